@@ -1,0 +1,17 @@
+package org.amparo.facts;
+
+/** The points that a decision may settle; the keys of a record's findings. */
+public enum Finding {
+  CREDIBILITY,
+  ONE_YEAR_DEADLINE,
+  PAST_PERSECUTION,
+  WELL_FOUNDED_FEAR,
+  NEXUS,
+  SOCIAL_GROUP_COGNIZABLE,
+  GOVERNMENT_UNABLE_OR_UNWILLING,
+  INTERNAL_RELOCATION,
+  PARTICULARLY_SERIOUS_CRIME,
+  CORROBORATION,
+  CAT_ACQUIESCENCE,
+  DISCRETION
+}

@@ -1,0 +1,20 @@
+package org.amparo.facts;
+
+/** The kind of harm suffered or feared. */
+public enum Harm {
+  THREATS,
+  BEATING,
+  DETENTION,
+  TORTURE,
+  RAPE,
+  DOMESTIC_VIOLENCE,
+  FORCED_RECRUITMENT,
+  FORCED_MARRIAGE,
+  FGM,
+  KIDNAPPING,
+  EXTORTION,
+  DISCRIMINATION,
+  ATTEMPTED_KILLING,
+  KILLING_OF_RELATIVE,
+  OTHER
+}

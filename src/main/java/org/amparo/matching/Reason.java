@@ -1,0 +1,38 @@
+package org.amparo.matching;
+
+import java.util.List;
+
+/** Why a decision bears on a case. */
+public sealed interface Reason {
+
+  /**
+   * A fact that the case and the decision share.
+   *
+   * @param what the kind of fact
+   * @param value the shared value, as for a reader ("Mexico", "gang")
+   */
+  record SharedFact(Sharing what, String value) implements Reason {}
+
+  /**
+   * Rare words that the story and the decision share.
+   *
+   * @param words the words, weightiest first
+   */
+  record SharedWords(List<String> words) implements Reason {
+    public SharedWords {
+      words = List.copyOf(words);
+    }
+  }
+
+  /** The kinds of fact that may be shared. */
+  enum Sharing {
+    NATIONALITY,
+    OCCUPATION,
+    GROUND,
+    PERSECUTOR,
+    HARM,
+    GENDER,
+    CIRCUIT,
+    APPLICATION
+  }
+}

@@ -1,0 +1,11 @@
+package org.amparo.protection;
+
+/** What to do with a stretch of text. */
+public enum Action {
+  /** A label stands in its place. */
+  HIDE,
+  /** A coarser value stands in its place: a date becomes "[early 2009]". */
+  GENERALISE,
+  /** It stays readable, for the reason given. */
+  KEEP
+}

@@ -1,0 +1,18 @@
+package org.amparo.protection;
+
+/** What a stretch of text is. */
+public enum Kind {
+  PERSON,
+  FILE_NUMBER,
+  CASE_NUMBER,
+  ADDRESS,
+  PHONE,
+  EMAIL,
+  WEB,
+  DATE,
+  AGE,
+  PLACE,
+  ORGANISATION,
+  /** A word that no vocabulary knows; it may be a name. */
+  UNKNOWN
+}

@@ -1,0 +1,15 @@
+package org.amparo.protection;
+
+/** Whom a stretch of text belongs to. */
+public enum Role {
+  APPLICANT,
+  FAMILY,
+  WITNESS,
+  ATTORNEY,
+  GOVERNMENT_COUNSEL,
+  ADJUDICATOR,
+  CLERK,
+  PERSECUTOR,
+  OTHER,
+  NONE
+}

@@ -1,0 +1,24 @@
+package org.amparo.release;
+
+import java.time.Instant;
+import java.util.List;
+import org.amparo.text.Span;
+
+/**
+ * A decision that was protected, approved by a person and checked: the first thing that may cross the glass door.
+ *
+ * @param id the vault's id of the decision, which tells nothing of it
+ * @param title a line for lists, made from the released facts only
+ * @param text the protected text; pages are parted by form feeds
+ * @param standIns where in the text a label stands for what was hidden, in order
+ * @param facts what it says, with evidence in {@code text}
+ * @param approvedBy who approved the release
+ * @param releasedAt when
+ */
+public record ReleasedDecision(
+    String id, String title, String text, List<Span> standIns, ReleasedFacts facts, String approvedBy, Instant releasedAt) {
+
+  public ReleasedDecision {
+    standIns = List.copyOf(standIns);
+  }
+}

@@ -1,0 +1,13 @@
+package org.amparo.vault;
+
+/** The sealed parts that the vault keeps of one decision. Their codecs belong to the flows that write them. */
+public enum Part {
+  /** The file as it came, byte for byte. */
+  FILE,
+  /** What was read from it. */
+  DOCUMENT,
+  FACTS,
+  PROPOSAL,
+  /** A person's rulings and approval. */
+  APPROVAL
+}
