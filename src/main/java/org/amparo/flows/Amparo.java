@@ -1,0 +1,90 @@
+package org.amparo.flows;
+
+import java.util.function.Function;
+import org.amparo.facts.FactFinder;
+import org.amparo.library.Library;
+import org.amparo.matching.Matcher;
+import org.amparo.protection.Protector;
+import org.amparo.reading.Reader;
+import org.amparo.release.ReleasedDecision;
+import org.amparo.review.Review;
+import org.amparo.vault.Vault;
+
+/**
+ * The only wiring: which class stands behind each door. Each room is furnished when a flow first needs it, so that a job
+ * which needs no vault makes no data folder.
+ */
+public final class Amparo implements AutoCloseable {
+
+  private final Once<Reader> reader = new Once<>(() -> missing());
+  private final Once<FactFinder> finder = new Once<>(() -> missing());
+  private final Once<Protector> protector = new Once<>(() -> missing());
+  private final Once<Vault> vault = new Once<>(() -> missing());
+  private final Once<Library> library = new Once<>(() -> missing());
+  private final Once<Matcher> matcher = new Once<>(() -> missing());
+  private final Settings settings;
+
+  private Amparo(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** Opens Amparo; touches no disk until a flow needs it. */
+  public static Amparo open(Settings settings) {
+    return new Amparo(settings);
+  }
+
+  private static <T> T missing() {
+    throw new UnsupportedOperationException("this room is not there yet");
+  }
+
+  public Read read() {
+    return new Read(reader.get());
+  }
+
+  public FindFacts findFacts() {
+    return new FindFacts(reader.get(), finder.get());
+  }
+
+  public Protect protect() {
+    return new Protect(reader.get(), finder.get(), protector.get());
+  }
+
+  public Prepare prepare() {
+    return new Prepare(reader.get(), finder.get(), protector.get(), vault.get());
+  }
+
+  public Listing listing() {
+    return new Listing(vault.get());
+  }
+
+  public Show show() {
+    return new Show(vault.get());
+  }
+
+  public ReleaseDecision release() {
+    return new ReleaseDecision(vault.get(), new Review(settings.clock()), library.get());
+  }
+
+  public Withdraw withdraw() {
+    return new Withdraw(vault.get(), library.get());
+  }
+
+  public Find find() {
+    Function<ReleasedDecision, byte[]> pdf = decision -> missing();
+    return new Find(library.get(), pdf);
+  }
+
+  public Compare compare() {
+    return new Compare(matcher::get);
+  }
+
+  public Clients clients() {
+    return new Clients(vault.get());
+  }
+
+  @Override
+  public void close() {
+    library.ifMade().ifPresent(Library::close);
+    vault.ifMade().ifPresent(Vault::close);
+  }
+}

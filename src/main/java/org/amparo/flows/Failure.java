@@ -1,0 +1,67 @@
+package org.amparo.flows;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.amparo.reading.UnreadableFile;
+import org.amparo.review.NotReleasable;
+import org.amparo.vault.BrokenSeal;
+import org.amparo.vault.NotInVault;
+
+/**
+ * Why a job was not done, told without a word of any document: a bug's own message may quote one, so only its kind and
+ * place are told.
+ *
+ * @param line one line that names what was refused, the rule and the cure
+ * @param trace for a bug, the places in the code it came through; empty for what a person can mend
+ */
+public record Failure(String line, List<StackTraceElement> trace) {
+
+  public Failure {
+    trace = List.copyOf(trace);
+  }
+
+  /** The failure of a job as such. */
+  public static Failure of(Throwable thrown) {
+    return switch (thrown) {
+      case UnreadableFile refused -> told(refused);
+      case NotReleasable refused -> told(refused);
+      case NotInVault refused -> told(refused);
+      case BrokenSeal refused -> told(refused);
+      case RefusedFile refused -> told(refused);
+      case UncheckedIOException disk -> disk(disk);
+      case IOException disk -> disk(disk);
+      default -> bug(thrown);
+    };
+  }
+
+  /** The failure of a job on one file; the line begins with the file's name. */
+  static Failure of(Path file, Throwable thrown) {
+    Failure failure = of(thrown);
+    String name = file.getFileName() + ": ";
+    return failure.line.startsWith(name) ? failure : new Failure(name + failure.line, failure.trace);
+  }
+
+  private static Failure told(Exception refused) {
+    return new Failure(String.valueOf(refused.getMessage()), List.of());
+  }
+
+  private static Failure disk(Exception thrown) {
+    return new Failure(
+        "the disk refused (%s); check free space and permissions, then try again"
+            .formatted(String.valueOf(thrown.getMessage())),
+        List.of());
+  }
+
+  private static Failure bug(Throwable thrown) {
+    List<StackTraceElement> trace = List.of(thrown.getStackTrace());
+    String place = trace.stream().filter(f -> f.getClassName().startsWith("org.amparo.")).findFirst()
+        .map(f -> " at %s:%d".formatted(f.getFileName(), f.getLineNumber()))
+        .orElse("");
+    return new Failure(
+        "a fault in Amparo (%s%s); please report this line, it holds no word of the document"
+            .formatted(thrown.getClass().getSimpleName(), place),
+        trace);
+  }
+}

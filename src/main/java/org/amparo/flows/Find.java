@@ -1,0 +1,38 @@
+package org.amparo.flows;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.amparo.library.Library;
+import org.amparo.library.Search;
+import org.amparo.library.SearchResult;
+import org.amparo.release.ReleasedDecision;
+
+/** Finds released decisions. */
+public final class Find {
+
+  private final Library library;
+  private final Function<ReleasedDecision, byte[]> pdf;
+
+  Find(Library library, Function<ReleasedDecision, byte[]> pdf) {
+    this.library = library;
+    this.pdf = pdf;
+  }
+
+  public SearchResult search(Search search) {
+    return library.search(search);
+  }
+
+  /** The released decision of this id; empty when there is none or it was withdrawn. */
+  public Optional<ReleasedDecision> decision(String id) {
+    return library.find(id);
+  }
+
+  /**
+   * The decision as a PDF, set anew from its protected text.
+   *
+   * @return empty when there is none or it was withdrawn
+   */
+  public Optional<byte[]> pdf(String id) {
+    return library.find(id).map(pdf);
+  }
+}

@@ -1,0 +1,24 @@
+package org.amparo.flows;
+
+import java.nio.file.Path;
+import org.amparo.facts.FactFinder;
+import org.amparo.facts.Facts;
+import org.amparo.reading.Reader;
+import org.amparo.reading.UnreadableFile;
+
+/** Finds what a decision says. Stores nothing. */
+public final class FindFacts {
+
+  private final Reader reader;
+  private final FactFinder finder;
+
+  FindFacts(Reader reader, FactFinder finder) {
+    this.reader = reader;
+    this.finder = finder;
+  }
+
+  /** The facts of a file, each with evidence in the text that {@link Read#text} gives. */
+  public Facts find(Path file) throws UnreadableFile {
+    return finder.find(reader.read(file));
+  }
+}
