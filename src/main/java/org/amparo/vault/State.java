@@ -8,5 +8,7 @@ public enum State {
   NOT_RELEASABLE,
   RELEASED,
   /** Was released and taken back. */
-  WITHDRAWN
+  WITHDRAWN,
+  /** Removed for good: only its audit is left. No {@link Entry} has this state. */
+  FORGOTTEN
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.amparo.text.Original;
 
 /**
- * Keeps decisions sealed. Every change is whole or did not happen: a crash leaves no half-stored decision. May be shared
- * by threads.
+ * Keeps decisions and clients sealed. Every change is whole or did not happen: a crash leaves no half-stored decision.
+ * May be shared by threads.
  */
 public interface Vault extends AutoCloseable {
 
@@ -18,12 +18,16 @@ public interface Vault extends AutoCloseable {
    * @param state {@link State#PROPOSED} or {@link State#NOT_RELEASABLE}
    * @param parts its parts in clear; sealed before they touch the disk
    * @return its id
+   * @throws IllegalArgumentException when the state is neither of these
    */
   String keep(Original fileName, State state, Map<Part, byte[]> parts);
 
   /**
    * Replaces parts of a decision and moves it to a state, with a line in the audit.
    *
+   * @param state any but {@link State#FORGOTTEN}
+   * @param parts the parts that change, in clear; the others stay
+   * @param who the person, or "amparo" for the program itself
    * @throws NotInVault when there is no such decision
    */
   void amend(String id, State state, Map<Part, byte[]> parts, String who);
@@ -44,8 +48,46 @@ public interface Vault extends AutoCloseable {
   /** The id of the decision that was kept from the very same file, if any. */
   Optional<String> sameFile(byte[] file);
 
-  /** The audit of one decision, oldest first. */
+  /**
+   * Removes a decision with all its parts for good. Its audit stays, with a line of who removed it.
+   *
+   * @throws NotInVault when there is no such decision
+   */
+  void forget(String id, String who);
+
+  /**
+   * The audit of one decision, oldest first; also of one that was forgotten.
+   *
+   * @throws BrokenSeal when any line of the vault's audit, of whatever decision, was changed, moved or removed
+   */
   List<AuditEntry> audit(String id);
+
+  /**
+   * Keeps a client.
+   *
+   * @param label what the office calls the client
+   * @param profile the client's story and profile, in clear; sealed before it touches the disk
+   * @return the client's id
+   */
+  String keepClient(Original label, byte[] profile);
+
+  /** All clients, oldest first. */
+  List<ClientEntry> clients();
+
+  /**
+   * Unseals a client's profile.
+   *
+   * @throws NotInVault when there is no such client
+   * @throws BrokenSeal when the sealed bytes were changed, moved or belong to another key
+   */
+  byte[] openClient(String id);
+
+  /**
+   * Removes a client for good.
+   *
+   * @throws NotInVault when there is no such client
+   */
+  void forgetClient(String id);
 
   @Override
   void close();

@@ -1,6 +1,6 @@
 /**
- * Keeps originals, stand-ins, clients and the audit, sealed: authenticated encryption by Google Tink, records in SQLite,
- * keys in a file of mode 0600. Text of an original never touches the disk unsealed. Start with
+ * Keeps originals, stand-ins, clients and the audit, sealed: authenticated encryption by Google Tink, records in
+ * SQLite, keys in a file of mode 0600. Text of an original never touches the disk unsealed. Start with
  * {@link org.amparo.vault.Vault}.
  */
 @NullMarked
