@@ -22,8 +22,17 @@ public interface Library extends AutoCloseable {
    *
    * @param words a story or any text; every character is taken as text
    * @param top how many at most
+   * @return best first, without passages, which take longer to find than the ranking: see {@link #passages}
    */
   List<Hit> rank(String words, int top);
+
+  /**
+   * The stretches of a decision that have most of the words, at most three, best first.
+   *
+   * @param decision one of this library
+   * @param words a story or any text; every character is taken as text
+   */
+  List<Passage> passages(ReleasedDecision decision, String words);
 
   /** All decisions, in order of id. */
   List<ReleasedDecision> all();

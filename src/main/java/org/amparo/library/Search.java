@@ -7,7 +7,8 @@ import java.util.Map;
  * What somebody looks for.
  *
  * @param words free words, may be empty; every character is taken as text, none as syntax, save "quoted phrases"
- * @param filters for each facet the values that are let through (any of them); a facet without an entry lets all through
+ * @param filters for each facet the values that are let through (any of them, upper or lower case); a facet without an
+ *     entry lets all through
  * @param offset how many hits to skip
  * @param limit how many hits to return at most
  */

@@ -1,0 +1,9 @@
+package org.amparo.library;
+
+class LibraryInMemoryTest extends LibraryContract {
+
+  @Override
+  Library empty() {
+    return LuceneLibrary.inMemory();
+  }
+}
