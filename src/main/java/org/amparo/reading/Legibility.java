@@ -1,0 +1,56 @@
+package org.amparo.reading;
+
+import java.util.List;
+import org.amparo.text.Word;
+
+/**
+ * Decides whether the characters a PDF page holds are its text. They are not where the page is a picture with a stamp on
+ * it, where its fonts do not say which letters they draw, or where a scanner left a poor recognition under the picture.
+ */
+record Legibility(TextLayer.Found layer, PageMarks marks) {
+
+  /** A page covered by an image to this share is a scan unless it shows much text. */
+  private static final double COVERED = 0.5;
+  /** Visible characters that a scanned page bears at most: stamps, an exhibit number, a running foot. */
+  private static final int STAMP_CHARS = 400;
+  /** Fewer characters than this say nothing when so many shapes are drawn: letters as outlines. */
+  private static final int OUTLINED_CHARS = 25;
+  private static final int OUTLINED_SHAPES = 100;
+  /** Share of glyphs without a letter, or of words that are none, beyond which a layer is not believed. */
+  private static final double UNKNOWN = 0.2;
+  private static final double WORDLIKE = 0.7;
+
+  boolean isReadable() {
+    int characters = layer.visible() + layer.hidden();
+    if (isGarbled()) {
+      return false;
+    } else if (marks.coveredByImages() >= COVERED && layer.visible() < STAMP_CHARS) {
+      return layer.hidden() > layer.visible();
+    }
+    return characters >= OUTLINED_CHARS || marks.shapes() < OUTLINED_SHAPES;
+  }
+
+  private boolean isGarbled() {
+    int characters = layer.visible() + layer.hidden();
+    boolean unknown = layer.glyphs() >= OUTLINED_CHARS && characters < (1 - UNKNOWN) * layer.glyphs() - spaces();
+    return unknown || !isWordlike();
+  }
+
+  private int spaces() {
+    return layer.text().words().size();
+  }
+
+  private boolean isWordlike() {
+    String text = layer.text().characters();
+    List<String> words = layer.text().words().stream().map(Word::span).map(span -> span.of(text)).toList();
+    long wordlike = words.stream().filter(Legibility::isWordlike).count();
+    return words.size() < OUTLINED_CHARS || wordlike >= WORDLIKE * words.size();
+  }
+
+  /** Letters or digits with little else, and no more than four consonants' worth of marks strewn in. */
+  private static boolean isWordlike(String word) {
+    long good = word.codePoints().filter(Character::isLetterOrDigit).count();
+    long strange = word.codePoints().filter(c -> c == 0xfffd || Character.getType(c) == Character.PRIVATE_USE).count();
+    return strange == 0 && good * 2 >= word.codePointCount(0, word.length());
+  }
+}
