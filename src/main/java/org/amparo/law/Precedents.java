@@ -1,0 +1,57 @@
+package org.amparo.law;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The precedents. The key is volume and page, never the name: names repeat. */
+public final class Precedents {
+
+  private final List<Precedent> all;
+  private final Map<Cite, Precedent> byCite;
+  private final Lookup<Precedent> byName;
+
+  private Precedents(List<Precedent> all) {
+    this.all = all;
+    this.byCite =
+        all.stream()
+            .filter(precedent -> precedent.cite().isPresent())
+            .collect(Collectors.toUnmodifiableMap(p -> p.cite().orElseThrow(), Function.identity()));
+    this.byName = new Lookup<>(all, precedent -> List.of(precedent.name()));
+  }
+
+  static Precedents read(Tables tables, Elements elements, Reporters reporters) {
+    Function<Row, Precedent> precedent =
+        row -> {
+          row.list("elements").forEach(id -> elements.byId(id).orElseThrow(
+              () -> row.broken("elements", "'%s' is no element".formatted(id), "use ids of elements.tsv")));
+          row.optional("reporter").ifPresent(name -> reporters.byNormal(name).orElseThrow(
+              () -> row.broken("reporter", "'%s' is no reporter".formatted(name), "use a normal form of reporters.tsv")));
+          return Precedent.of(row);
+        };
+    tables.rows("precedents.tsv", precedent, p -> p.cite().map(Object.class::cast).orElse(p.citation()));
+    return new Precedents(tables.rows("precedents.tsv", precedent, Precedent::id));
+  }
+
+  /** The precedent printed there; the reporter in normal form ("I&N Dec."). */
+  public Optional<Precedent> byCite(int volume, String reporterNormalised, int page) {
+    return Optional.ofNullable(byCite.get(new Cite(volume, reporterNormalised, page)));
+  }
+
+  /** All precedents of a name ("Matter of A-B-"), whatever the case. */
+  public List<Precedent> byName(String name) {
+    return byName.all(name);
+  }
+
+  /** The precedents that speak to an element. */
+  public List<Precedent> on(String elementId) {
+    return all.stream().filter(precedent -> precedent.elements().contains(elementId)).toList();
+  }
+
+  /** All precedents, by id. */
+  public List<Precedent> all() {
+    return all;
+  }
+}

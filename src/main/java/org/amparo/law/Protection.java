@@ -1,0 +1,8 @@
+package org.amparo.law;
+
+/** The protections that an element belongs to. */
+public enum Protection {
+  ASYLUM,
+  WITHHOLDING,
+  CAT
+}

@@ -1,0 +1,123 @@
+package org.amparo.law;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * A row of a table, read cell by cell into types.
+ *
+ * @param table the file's name
+ * @param line the line in the file, from 1
+ * @param places where each column stands
+ * @param cells the cells
+ */
+record Row(String table, int line, Map<String, Integer> places, List<String> cells) {
+
+  /** The cell's words; an empty cell is broken. */
+  String text(String column) {
+    return optional(column).orElseThrow(() -> broken(column, "the cell is empty", "write a value"));
+  }
+
+  Optional<String> optional(String column) {
+    Integer place = places.get(column);
+    if (place == null) {
+      throw broken(column, "the header lacks this column", "add it to the header and to every row");
+    }
+    String cell = cells.get(place).strip();
+    return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+  }
+
+  /** The cell's words, or the empty string. */
+  String words(String column) {
+    return optional(column).orElse("");
+  }
+
+  /** The cell's parts between semicolons. */
+  List<String> list(String column) {
+    return optional(column)
+        .map(cell -> Arrays.stream(cell.split(";", -1)).map(String::strip).filter(part -> !part.isEmpty()).toList())
+        .orElse(List.of());
+  }
+
+  int number(String column) {
+    return optionalNumber(column).orElseThrow(() -> broken(column, "the cell is empty", "write a whole number"));
+  }
+
+  OptionalInt optionalNumber(String column) {
+    Optional<String> cell = optional(column);
+    if (cell.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    try {
+      return OptionalInt.of(Integer.parseInt(cell.get()));
+    } catch (NumberFormatException _) {
+      throw broken(column, "'%s' is no whole number".formatted(cell.get()), "write digits only");
+    }
+  }
+
+  Optional<LocalDate> date(String column) {
+    Optional<String> cell = optional(column);
+    try {
+      return cell.map(LocalDate::parse);
+    } catch (DateTimeParseException _) {
+      throw broken(column, "'%s' is no date".formatted(cell.orElseThrow()), "write it as 2026-11-23, or leave it empty");
+    }
+  }
+
+  Pattern pattern(String column) {
+    try {
+      return Pattern.compile(text(column));
+    } catch (PatternSyntaxException e) {
+      throw broken(column, "the pattern does not compile: " + e.getDescription(), "mend it, or restore the old one");
+    }
+  }
+
+  /** The value of an enum that the cell names in lower case with underscores. */
+  <E extends Enum<E>> E choice(String column, Class<E> kind) {
+    return choice(column, text(column), kind);
+  }
+
+  <E extends Enum<E>> List<E> choices(String column, Class<E> kind) {
+    return list(column).stream().map(value -> choice(column, value, kind)).toList();
+  }
+
+  private <E extends Enum<E>> E choice(String column, String value, Class<E> kind) {
+    return Arrays.stream(kind.getEnumConstants())
+        .filter(constant -> word(constant).equals(value))
+        .findFirst()
+        .orElseThrow(
+            () -> broken(column, "'%s' is not a value of this column".formatted(value), "write one of " + words(kind)));
+  }
+
+  Effective effective() {
+    Effective effective = new Effective(date("effective_from"), date("effective_to"));
+    if (effective.from().isPresent() && effective.to().isPresent() && effective.to().get().isBefore(effective.from().get())) {
+      throw broken("effective_to", "it lies before effective_from", "correct one of the two dates");
+    }
+    return effective;
+  }
+
+  Provenance provenance() {
+    return new Provenance(text("source"), choice("confidence", Confidence.class));
+  }
+
+  LawTableBroken broken(String column, String rule, String cure) {
+    return new LawTableBroken(table, line, column, rule, cure);
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static <E extends Enum<E>> String words(Class<E> kind) {
+    return String.join(", ", Arrays.stream(kind.getEnumConstants()).map(Row::word).toList());
+  }
+}
