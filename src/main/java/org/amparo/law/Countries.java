@@ -24,14 +24,10 @@ public final class Countries {
   static Countries read(Tables tables) {
     List<Country> countries = tables.rows("countries.tsv", Country::of, Country::name);
     var names = countries.stream().map(Country::name).collect(Collectors.toSet());
-    Function<Row, Place> place =
-        row -> {
-          Place read = Place.of(row);
-          if (!names.contains(read.country())) {
-            throw row.broken("country", "'%s' is no country".formatted(read.country()), "use a name of countries.tsv");
-          }
-          return read;
-        };
+    Function<Row, Place> place = row -> {
+      row.requireKnown("country", row.text("country"), names.contains(row.text("country")), "use a name of countries.tsv");
+      return Place.of(row);
+    };
     List<Place> places =
         tables.rows("places.tsv", place, p -> List.of(p.country(), p.region(), p.kind(), p.name()));
     return new Countries(countries, places);

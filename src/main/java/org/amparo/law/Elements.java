@@ -20,7 +20,7 @@ public final class Elements {
 
   static Elements read(Tables tables) {
     Elements elements = new Elements(tables.rows("elements.tsv", Element::of, Element::id));
-    tables.rows("elements.tsv", elements::checked);
+    tables.rows("elements.tsv", Function.identity()).forEach(elements::check);
     return elements;
   }
 
@@ -39,10 +39,9 @@ public final class Elements {
     return all;
   }
 
-  private Row checked(Row row) {
-    row.optional("parent").filter(parent -> !byId.containsKey(parent)).ifPresent(parent -> {
-      throw row.broken("parent", "'%s' is no element".formatted(parent), "use an id of this table, or leave it empty");
-    });
-    return row;
+  private void check(Row row) {
+    for (String parent : row.list("parent")) {
+      row.requireKnown("parent", parent, byId.containsKey(parent), "use an id of this table, or leave it empty");
+    }
   }
 }

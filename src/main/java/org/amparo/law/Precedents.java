@@ -23,16 +23,20 @@ public final class Precedents {
   }
 
   static Precedents read(Tables tables, Elements elements, Reporters reporters) {
-    Function<Row, Precedent> precedent =
-        row -> {
-          row.list("elements").forEach(id -> elements.byId(id).orElseThrow(
-              () -> row.broken("elements", "'%s' is no element".formatted(id), "use ids of elements.tsv")));
-          row.optional("reporter").ifPresent(name -> reporters.byNormal(name).orElseThrow(
-              () -> row.broken("reporter", "'%s' is no reporter".formatted(name), "use a normal form of reporters.tsv")));
-          return Precedent.of(row);
-        };
+    Function<Row, Precedent> precedent = row -> checked(row, elements, reporters);
     tables.rows("precedents.tsv", precedent, p -> p.cite().map(Object.class::cast).orElse(p.citation()));
     return new Precedents(tables.rows("precedents.tsv", precedent, Precedent::id));
+  }
+
+  private static Precedent checked(Row row, Elements elements, Reporters reporters) {
+    for (String id : row.list("elements")) {
+      row.requireKnown("elements", id, elements.byId(id).isPresent(), "use ids of elements.tsv");
+    }
+    for (String reporter : row.list("reporter")) {
+      boolean known = reporters.byNormal(reporter).isPresent();
+      row.requireKnown("reporter", reporter, known, "use a normal form of reporters.tsv");
+    }
+    return Precedent.of(row);
   }
 
   /** The precedent printed there; the reporter in normal form ("I&N Dec."). */

@@ -99,7 +99,8 @@ record Row(String table, int line, Map<String, Integer> places, List<String> cel
 
   Effective effective() {
     Effective effective = new Effective(date("effective_from"), date("effective_to"));
-    if (effective.from().isPresent() && effective.to().isPresent() && effective.to().get().isBefore(effective.from().get())) {
+    boolean backwards = effective.from().flatMap(from -> effective.to().filter(from::isAfter)).isPresent();
+    if (backwards) {
       throw broken("effective_to", "it lies before effective_from", "correct one of the two dates");
     }
     return effective;
@@ -107,6 +108,13 @@ record Row(String table, int line, Map<String, Integer> places, List<String> cel
 
   Provenance provenance() {
     return new Provenance(text("source"), choice("confidence", Confidence.class));
+  }
+
+  /** Refuses the row when a value of another table is meant and that table has no such value. */
+  void requireKnown(String column, String value, boolean known, String cure) {
+    if (!known) {
+      throw broken(column, "'%s' is not known".formatted(value), cure);
+    }
   }
 
   LawTableBroken broken(String column, String rule, String cure) {
