@@ -30,6 +30,8 @@ public record Failure(String line, List<StackTraceElement> trace) {
       case NotInVault refused -> told(refused);
       case BrokenSeal refused -> told(refused);
       case RefusedFile refused -> told(refused);
+      case UnknownForm refused -> told(refused);
+      case NotReleased refused -> told(refused);
       case UncheckedIOException disk -> disk(disk);
       case IOException disk -> disk(disk);
       default -> bug(thrown);
