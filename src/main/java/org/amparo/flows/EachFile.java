@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /** Does one job for each of many files, on all cores. A file that fails does not keep the others from going through. */
 public final class EachFile {
@@ -38,6 +39,15 @@ public final class EachFile {
    * @return what became of each file, in the order given
    */
   public <T> List<FileResult<T>> run(List<Path> files, Job<T> job) {
+    return run(files, job, finished -> {});
+  }
+
+  /**
+   * Likewise, telling of each file as soon as it is done.
+   *
+   * @param heard takes each result once, in the order in which they are done, on the calling thread
+   */
+  public <T> List<FileResult<T>> run(List<Path> files, Job<T> job, Consumer<FileResult<T>> heard) {
     int cores = Runtime.getRuntime().availableProcessors();
     try (ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(cores, files.size())))) {
       CompletionService<FileResult<T>> finished = new ExecutorCompletionService<>(workers);
@@ -46,7 +56,9 @@ public final class EachFile {
         running.add(finished.submit(() -> attempt(file, job)));
       }
       for (int done = 1; done <= files.size(); done++) {
-        progress.step(String.valueOf(result(finished.take()).file().getFileName()), done, files.size());
+        FileResult<T> result = result(finished.take());
+        heard.accept(result);
+        progress.step(String.valueOf(result.file().getFileName()), done, files.size());
       }
       return running.stream().map(EachFile::result).toList();
     } catch (InterruptedException e) {

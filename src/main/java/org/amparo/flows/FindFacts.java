@@ -1,6 +1,7 @@
 package org.amparo.flows;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.amparo.facts.FactFinder;
 import org.amparo.facts.Facts;
 import org.amparo.reading.Reader;
@@ -20,5 +21,12 @@ public final class FindFacts {
   /** The facts of a file, each with evidence in the text that {@link Read#text} gives. */
   public Facts find(Path file) throws UnreadableFile {
     return finder.find(reader.read(file));
+  }
+
+  /**
+   * The facts of a file as a plain sheet for programs: keys and values as a record of them is written in JSON.
+   */
+  public Map<String, Object> sheet(Path file) throws UnreadableFile {
+    return Map.of("facts", find(file));
   }
 }

@@ -1,0 +1,114 @@
+package org.amparo.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.amparo.flows.Amparo;
+import org.amparo.flows.Compare;
+import org.amparo.flows.EachFile;
+import org.amparo.flows.FileResult;
+import org.amparo.flows.Find;
+import org.amparo.flows.Prepare;
+import org.amparo.flows.Prepared;
+import org.amparo.flows.Progress;
+import org.amparo.flows.ReleaseDecision;
+import org.amparo.matching.Match;
+import org.amparo.release.ReleasedDecision;
+
+/** The whole way of the samples: prepared, released, written, matched. Says what it does as it goes. */
+final class Demo {
+
+  private static final int BEST = 3;
+  private static final String REVIEWER = "demo";
+
+  private final Amparo amparo;
+  private final Path samples;
+  private final Path copies;
+  private final Console console;
+
+  Demo(Amparo amparo, Path samples, Path copies, Console console) {
+    this.amparo = amparo;
+    this.samples = samples;
+    this.copies = copies;
+    this.console = console;
+  }
+
+  /** Returns the exit code. */
+  int run() throws Exception {
+    Stopwatch watch = new Stopwatch();
+    Outcome<Prepared> prepared = prepare();
+    watch.lap("read, found, proposed");
+    release(prepared.done());
+    watch.lap("released and set anew");
+    int exit = match();
+    watch.lap("compared");
+    say("%n%d decisions: %s", prepared.done().size(), watch.summary());
+    return Math.max(exit, prepared.complain(console));
+  }
+
+  private Outcome<Prepared> prepare() {
+    Inputs decisions = Inputs.of(List.of(samples.resolve("decisions"))).oneOfEachStem();
+    Prepare prepare = amparo.prepare();
+    say("Protecting %d invented decisions:", decisions.files().size());
+    List<FileResult<Prepared>> results =
+        new EachFile(Progress.silent()).run(decisions.files(), prepare::prepare, this::tell);
+    return Outcome.of(decisions, results);
+  }
+
+  private void tell(FileResult<Prepared> result) {
+    if (result instanceof FileResult.Done<Prepared>(Path file, Prepared.Kept kept)) {
+      say("  %-44s %s", file.getFileName(), Words.of(kept.tally()));
+    }
+  }
+
+  private void release(List<FileResult.Done<Prepared>> prepared) throws Exception {
+    ReleaseDecision release = amparo.release();
+    Find find = amparo.find();
+    for (FileResult.Done<Prepared> each : prepared) {
+      ReleasedDecision decision = release.release(each.value().id(), REVIEWER);
+      write(Inputs.stem(each.file()), decision, find.pdf(decision.id()).orElseThrow());
+    }
+    say("%nProtected copies, as text and PDF: %s", copies);
+  }
+
+  private void write(String stem, ReleasedDecision decision, byte[] pdf) throws IOException {
+    WholeFile.write(copies.resolve(stem + ".txt"), decision.text().getBytes(StandardCharsets.UTF_8));
+    WholeFile.write(copies.resolve(stem + ".pdf"), pdf);
+  }
+
+  private int match() {
+    Inputs clients = Inputs.of(List.of(samples.resolve("clients")));
+    Compare compare = amparo.compare();
+    Outcome<List<Match>> outcome = Outcome.of(clients,
+        new EachFile(Progress.silent()).run(clients.files(), c -> compare.matches(compare.profile(c), BEST)));
+    for (FileResult.Done<List<Match>> client : outcome.done()) {
+      say("%nBest decisions for the client of %s:", client.file().getFileName());
+      client.value().forEach(m -> say("  %s%n      %s", m.decision().title(), Words.of(m.reasons())));
+    }
+    return outcome.complain(console);
+  }
+
+  private void say(String form, Object... values) {
+    console.out().println(form.formatted(values));
+    console.out().flush();
+  }
+
+  /** Takes the time of each part of the way. */
+  private static final class Stopwatch {
+
+    private final List<String> laps = new ArrayList<>();
+    private long lastNanos = System.nanoTime();
+
+    void lap(String what) {
+      long now = System.nanoTime();
+      laps.add("%s in %.1f s".formatted(what, (now - lastNanos) / 1e9));
+      lastNanos = now;
+    }
+
+    String summary() {
+      return String.join(", ", laps);
+    }
+  }
+}

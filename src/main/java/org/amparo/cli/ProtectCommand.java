@@ -1,0 +1,112 @@
+package org.amparo.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.flows.Amparo;
+import org.amparo.flows.EachFile;
+import org.amparo.flows.FileResult;
+import org.amparo.flows.Protect;
+import org.amparo.flows.ProtectedCopy;
+import org.amparo.flows.StandIn;
+import org.amparo.flows.Tally;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes protected copies of files. */
+@Command(
+    name = "protect",
+    description = "Makes copies that are safe to share: for each file a STEM.txt and a STEM.pdf, set anew from the "
+        + "protected text. Stores nothing else. Read each copy before you share it.",
+    footer = "  amparo protect decisions/ -o safe/")
+final class ProtectCommand extends Job {
+
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Decisions; a folder is taken to its depths.")
+  private List<Path> named = List.of();
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      description = "Where the copies go (default: ./protected; with --spans alone, no copies are written).")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--spans",
+      paramLabel = "OUT.json",
+      description = "Write what was replaced: {\"STEM\": [[start, end, \"stand-in\"], ...]}, counted in code points "
+          + "of the text that 'amparo read' prints.")
+  private @Nullable Path spans;
+
+  @Option(names = "--json", description = "Print the summary as JSON.")
+  private boolean json;
+
+  ProtectCommand(Console console) {
+    super(console);
+  }
+
+  /** What one file came to. */
+  private record Made(Tally tally, List<StandIn> standIns) {}
+
+  /** What one file came to, as a program reads it. */
+  private record Summary(String file, Tally tally) {}
+
+  @Override
+  int run(Amparo amparo) throws IOException {
+    Inputs inputs = Inputs.of(named).oneOfEachStem();
+    Protect protect = amparo.protect();
+    Optional<Path> folder = copiesFolder();
+    try (ProgressLine progress = new ProgressLine(console(), "protecting")) {
+      Outcome<Made> outcome =
+          Outcome.of(inputs, new EachFile(progress).run(inputs.files(), file -> make(protect, file, folder)));
+      if (spans != null) {
+        Json.write(spans, spansByStem(outcome.done()));
+      }
+      report(outcome.done(), folder);
+      return outcome.complain(console());
+    }
+  }
+
+  private Optional<Path> copiesFolder() {
+    return out == null && spans != null ? Optional.empty() : Optional.of(out == null ? Path.of("protected") : out);
+  }
+
+  private static Made make(Protect protect, Path file, Optional<Path> folder) throws Exception {
+    ProtectedCopy copy = protect.protect(file);
+    if (folder.isPresent()) {
+      String stem = Inputs.stem(file);
+      WholeFile.write(folder.get().resolve(stem + ".pdf"), protect.pdf(copy));
+      WholeFile.write(folder.get().resolve(stem + ".txt"), copy.decision().text().getBytes(StandardCharsets.UTF_8));
+    }
+    return new Made(copy.tally(), copy.standIns());
+  }
+
+  private static Map<String, List<List<Object>>> spansByStem(List<FileResult.Done<Made>> done) {
+    Map<String, List<List<Object>>> byStem = new LinkedHashMap<>();
+    for (FileResult.Done<Made> each : done) {
+      List<List<Object>> rows = each.value().standIns().stream()
+          .map(s -> List.<Object>of(s.startCodePoint(), s.endCodePoint(), s.words()))
+          .toList();
+      byStem.put(Inputs.stem(each.file()), rows);
+    }
+    return byStem;
+  }
+
+  private void report(List<FileResult.Done<Made>> done, Optional<Path> folder) {
+    if (json) {
+      Json.print(console(),
+          done.stream().map(d -> new Summary(d.file().toString(), d.value().tally())).toList());
+      return;
+    }
+    done.forEach(d -> console().out().printf("%s: %s%n", d.file().getFileName(), Words.of(d.value().tally())));
+    if (!done.isEmpty()) {
+      String copies = folder.map(f -> ", copies in " + f).orElse("");
+      console().out().printf("%d protected%s; read each copy before you share it%n", done.size(), copies);
+    }
+  }
+}
