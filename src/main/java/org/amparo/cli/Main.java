@@ -11,16 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.amparo.flows.Failure;
 import picocli.CommandLine;
-import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ParameterException;
 
 /** Where the program begins. */
 public final class Main {
 
-  private static final int FAILED = 1;
+  private static final int MISUSED = 2;
 
   private Main() {}
 
   public static void main(String[] args) {
+    ForeignLogs.shut();
     System.exit(run(System.out, System.err, System.in, args));
   }
 
@@ -43,7 +44,8 @@ public final class Main {
             .setOut(outWriter)
             .setErr(errWriter)
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler((thrown, line, parsed) -> failed(console, thrown, parsed));
+            .setParameterExceptionHandler((misuse, line) -> misused(console, misuse))
+            .setExecutionExceptionHandler((thrown, line, parsed) -> failed(console, thrown));
     try {
       return command.execute(args);
     } finally {
@@ -51,12 +53,17 @@ public final class Main {
     }
   }
 
-  private static int failed(Console console, Exception thrown, ParseResult parsed) {
-    if (thrown instanceof CommandLine.ParameterException misused) {
-      console.complain(misused.getMessage());
-      return 2;
+  private static int misused(Console console, ParameterException misuse) {
+    console.complain(misuse.getMessage());
+    console.complain("see: %s --help".formatted(misuse.getCommandLine().getCommandSpec().qualifiedName()));
+    return MISUSED;
+  }
+
+  private static int failed(Console console, Exception thrown) {
+    if (thrown instanceof ParameterException misuse) {
+      return misused(console, misuse);
     }
     console.complain(Failure.of(thrown));
-    return FAILED;
+    return Job.FAILED;
   }
 }

@@ -3,11 +3,14 @@ package org.amparo.flows;
 import java.util.function.Function;
 import org.amparo.facts.FactFinder;
 import org.amparo.library.Library;
+import org.amparo.library.LuceneLibrary;
 import org.amparo.matching.Matcher;
 import org.amparo.protection.Protector;
+import org.amparo.reading.FileReader;
 import org.amparo.reading.Reader;
 import org.amparo.release.ReleasedDecision;
 import org.amparo.review.Review;
+import org.amparo.vault.SealedVault;
 import org.amparo.vault.Vault;
 
 /**
@@ -16,16 +19,18 @@ import org.amparo.vault.Vault;
  */
 public final class Amparo implements AutoCloseable {
 
-  private final Once<Reader> reader = new Once<>(() -> missing());
+  private final Review review;
+  private final Once<Reader> reader = new Once<>(FileReader::new);
   private final Once<FactFinder> finder = new Once<>(() -> missing());
   private final Once<Protector> protector = new Once<>(() -> missing());
-  private final Once<Vault> vault = new Once<>(() -> missing());
-  private final Once<Library> library = new Once<>(() -> missing());
+  private final Once<Vault> vault;
+  private final Once<Library> library;
   private final Once<Matcher> matcher = new Once<>(() -> missing());
-  private final Settings settings;
 
   private Amparo(Settings settings) {
-    this.settings = settings;
+    review = new Review(settings.clock());
+    vault = new Once<>(() -> SealedVault.open(settings.dataFolder(), settings.clock()));
+    library = new Once<>(() -> LuceneLibrary.inFolder(settings.dataFolder().resolve("library")));
   }
 
   /** Opens Amparo; touches no disk until a flow needs it. */
@@ -62,7 +67,7 @@ public final class Amparo implements AutoCloseable {
   }
 
   public ReleaseDecision release() {
-    return new ReleaseDecision(vault.get(), new Review(settings.clock()), library.get());
+    return new ReleaseDecision(vault.get(), review, library.get());
   }
 
   public Withdraw withdraw() {

@@ -2,6 +2,9 @@ package org.amparo.flows;
 
 import java.util.List;
 import org.amparo.matching.CaseProfile;
+import org.amparo.text.Original;
+import org.amparo.text.OriginalAccess;
+import org.amparo.vault.ClientEntry;
 import org.amparo.vault.Vault;
 
 /** Keeps the profiles of an office's clients at hand, sealed. */
@@ -20,21 +23,25 @@ public final class Clients {
    * @return its id
    */
   public String save(String label, CaseProfile profile) {
-    throw new UnsupportedOperationException("the vault keeps no clients yet: " + vault.getClass());
+    return vault.keepClient(Original.of(label), Codec.PROFILE.bytes(profile));
   }
 
   /** All clients, oldest first. */
   public List<SavedClient> list() {
-    throw new UnsupportedOperationException("the vault keeps no clients yet");
+    return vault.clients().stream().map(Clients::saved).toList();
   }
 
   /** @throws org.amparo.vault.NotInVault when there is no such client */
   public CaseProfile open(String id) {
-    throw new UnsupportedOperationException("the vault keeps no clients yet");
+    return Codec.PROFILE.value(vault.openClient(id));
   }
 
   /** @throws org.amparo.vault.NotInVault when there is no such client */
   public void forget(String id) {
-    throw new UnsupportedOperationException("the vault keeps no clients yet");
+    vault.forgetClient(id);
+  }
+
+  private static SavedClient saved(ClientEntry client) {
+    return new SavedClient(client.id(), client.label().reveal(OriginalAccess.FLOWS), client.keptAt());
   }
 }

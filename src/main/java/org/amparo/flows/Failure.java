@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.amparo.library.UnreadableLibrary;
 import org.amparo.reading.UnreadableFile;
 import org.amparo.review.NotReleasable;
 import org.amparo.vault.BrokenSeal;
 import org.amparo.vault.NotInVault;
+import org.amparo.vault.UnusableVault;
 
 /**
  * Why a job was not done, told without a word of any document: a bug's own message may quote one, so only its kind and
@@ -29,7 +31,8 @@ public record Failure(String line, List<StackTraceElement> trace) {
       case NotReleasable refused -> told(refused);
       case NotInVault refused -> told(refused);
       case BrokenSeal refused -> told(refused);
-      case RefusedFile refused -> told(refused);
+      case UnusableVault refused -> told(refused);
+      case UnreadableLibrary refused -> told(refused);
       case UnknownForm refused -> told(refused);
       case NotReleased refused -> told(refused);
       case UncheckedIOException disk -> disk(disk);

@@ -1,10 +1,20 @@
 package org.amparo.flows;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import org.amparo.facts.FactFinder;
+import org.amparo.facts.Facts;
+import org.amparo.protection.Proposal;
 import org.amparo.protection.Protector;
 import org.amparo.reading.Reader;
 import org.amparo.reading.UnreadableFile;
+import org.amparo.text.Document;
+import org.amparo.text.Original;
+import org.amparo.vault.Part;
+import org.amparo.vault.State;
 import org.amparo.vault.Vault;
 
 /** Brings a file into the vault, up to the proposal that waits for a person. */
@@ -23,11 +33,35 @@ public final class Prepare {
   }
 
   /**
-   * Reads a file, finds its facts, proposes its protection, and keeps all of it sealed.
+   * Reads a file, finds its facts, proposes its protection, and keeps all of it sealed. May be called by several threads.
    *
    * @throws UnreadableFile when the file cannot be read; nothing is kept then
+   * @throws IOException when the disk refuses
    */
-  public Prepared prepare(Path file) throws UnreadableFile {
-    throw new UnsupportedOperationException("the codecs are not there yet");
+  public Prepared prepare(Path file) throws UnreadableFile, IOException {
+    Document document = reader.read(file);
+    byte[] bytes = Files.readAllBytes(file);
+    Optional<String> same = vault.sameFile(bytes);
+    if (same.isPresent()) {
+      return new Prepared.AlreadyThere(same.get());
+    }
+    Facts facts = finder.find(document);
+    Proposal proposal = protector.propose(document, facts);
+    return keep(file, proposal, Map.of(
+        Part.FILE, bytes,
+        Part.DOCUMENT, Codec.DOCUMENT.bytes(document),
+        Part.FACTS, Codec.FACTS.bytes(facts),
+        Part.PROPOSAL, Codec.PROPOSAL.bytes(proposal)));
+  }
+
+  /** One at a time, so that two copies of a file in one folder do not both slip in. */
+  private synchronized Prepared keep(Path file, Proposal proposal, Map<Part, byte[]> parts) {
+    Optional<String> same = vault.sameFile(parts.get(Part.FILE));
+    if (same.isPresent()) {
+      return new Prepared.AlreadyThere(same.get());
+    }
+    State state = proposal.isReleasable() ? State.PROPOSED : State.NOT_RELEASABLE;
+    String id = vault.keep(Original.of(String.valueOf(file.getFileName())), state, parts);
+    return new Prepared.Kept(id, Tally.of(proposal), proposal.isReleasable());
   }
 }

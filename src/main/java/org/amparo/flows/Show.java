@@ -1,5 +1,11 @@
 package org.amparo.flows;
 
+import java.util.List;
+import org.amparo.protection.Proposal;
+import org.amparo.review.Approved;
+import org.amparo.text.Alignment;
+import org.amparo.text.OriginalAccess;
+import org.amparo.text.Replacement;
 import org.amparo.vault.Vault;
 
 /** Shows one decision of the vault to the office that holds it. */
@@ -13,6 +19,17 @@ public final class Show {
 
   /** @throws org.amparo.vault.NotInVault when there is no such decision */
   public Shown show(String id) {
-    throw new UnsupportedOperationException("the codecs are not there yet");
+    Stored stored = Stored.find(vault, id);
+    Proposal proposal = stored.proposal();
+    List<Replacement> replacements =
+        stored.approval().map(Approved::replacements).orElseGet(proposal::replacements);
+    String original = stored.document().text().reveal(OriginalAccess.FLOWS);
+    return new Shown(
+        Listing.listed(stored.entry()),
+        Tally.of(proposal),
+        proposal.failures(),
+        Alignment.replace(original, replacements).copy(),
+        stored.facts(),
+        vault.audit(id));
   }
 }

@@ -23,7 +23,7 @@ public final class Withdraw {
    * @throws NotReleased when it was never released or is withdrawn already
    */
   public void withdraw(String id, String who) throws NotReleased {
-    if (Stored.entry(vault, id).state() != State.RELEASED) {
+    if (Stored.find(vault, id).entry().state() != State.RELEASED) {
       throw new NotReleased(id);
     }
     library.withdraw(id);

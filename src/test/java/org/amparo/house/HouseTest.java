@@ -156,6 +156,7 @@ class HouseTest {
   @Test
   void nobodyLogs() {
     noClasses()
+        .that(not(nameMatching("org\\.amparo\\.cli\\.ForeignLogs")))
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(
@@ -196,6 +197,8 @@ class HouseTest {
     List<String> idle =
         publicTypes()
             .filter(c -> !c.isEquivalentTo(Main.class) && !spokenOf.contains(c))
+            // A switch over exceptions leaves no trace of them in the bytecode that ArchUnit reads.
+            .filter(c -> !c.isAssignableTo(Throwable.class))
             .filter(c -> c.getDirectDependenciesToSelf().stream().allMatch(d -> room(d.getOriginClass()).equals(room(c))))
             .map(JavaClass::getName)
             .sorted()
