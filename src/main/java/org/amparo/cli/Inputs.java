@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What was named on the command line, as files.
@@ -44,13 +46,14 @@ record Inputs(List<Path> files, List<String> refused) {
   Inputs oneOfEachStem() {
     Map<String, List<Path>> byStem = new LinkedHashMap<>();
     files.forEach(f -> byStem.computeIfAbsent(stem(f), s -> new ArrayList<>()).add(f));
-    List<String> clashes = new ArrayList<>(refused);
-    byStem.values().stream()
-        .filter(same -> same.size() > 1)
-        .map(same -> "%s and %s would both give %s; rename one or run them apart"
-            .formatted(same.get(0), same.get(1), stem(same.get(0))))
-        .forEach(clashes::add);
-    return new Inputs(files.stream().filter(f -> byStem.get(stem(f)).size() == 1).toList(), List.copyOf(clashes));
+    List<List<Path>> clashes = byStem.values().stream().filter(same -> same.size() > 1).toList();
+    Set<Path> clashing = new HashSet<>();
+    clashes.forEach(clashing::addAll);
+    Stream<String> lines =
+        clashes.stream().map(same -> "%s and %s would both give %s; rename one or run them apart"
+            .formatted(same.get(0), same.get(1), stem(same.get(0))));
+    return new Inputs(
+        files.stream().filter(f -> !clashing.contains(f)).toList(), Stream.concat(refused.stream(), lines).toList());
   }
 
   /** The part of a file's name before its last dot. */

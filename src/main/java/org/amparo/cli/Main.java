@@ -54,7 +54,7 @@ public final class Main {
   }
 
   private static int misused(Console console, ParameterException misuse) {
-    console.complain(misuse.getMessage());
+    console.complain(String.valueOf(misuse.getMessage()));
     console.complain("see: %s --help".formatted(misuse.getCommandLine().getCommandSpec().qualifiedName()));
     return MISUSED;
   }

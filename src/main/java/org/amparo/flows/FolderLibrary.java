@@ -3,6 +3,7 @@ package org.amparo.flows;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.amparo.library.Library;
 import org.amparo.matching.CaseProfile;
 import org.amparo.matching.Match;
@@ -35,7 +36,7 @@ public final class FolderLibrary implements AutoCloseable {
   /** The decisions that bear most on a case, at most {@code top}, best first. */
   public List<Ranked> match(CaseProfile profile, int top) {
     return matcher.match(profile, top).stream()
-        .map(m -> new Ranked(files.get(m.decision().id()), m))
+        .map(m -> new Ranked(Objects.requireNonNull(files.get(m.decision().id())), m))
         .toList();
   }
 

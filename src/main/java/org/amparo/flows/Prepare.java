@@ -47,7 +47,7 @@ public final class Prepare {
     }
     Facts facts = finder.find(document);
     Proposal proposal = protector.propose(document, facts);
-    return keep(file, proposal, Map.of(
+    return keep(file, bytes, proposal, Map.of(
         Part.FILE, bytes,
         Part.DOCUMENT, Codec.DOCUMENT.bytes(document),
         Part.FACTS, Codec.FACTS.bytes(facts),
@@ -55,8 +55,8 @@ public final class Prepare {
   }
 
   /** One at a time, so that two copies of a file in one folder do not both slip in. */
-  private synchronized Prepared keep(Path file, Proposal proposal, Map<Part, byte[]> parts) {
-    Optional<String> same = vault.sameFile(parts.get(Part.FILE));
+  private synchronized Prepared keep(Path file, byte[] bytes, Proposal proposal, Map<Part, byte[]> parts) {
+    Optional<String> same = vault.sameFile(bytes);
     if (same.isPresent()) {
       return new Prepared.AlreadyThere(same.get());
     }
