@@ -1,0 +1,73 @@
+package org.amparo.facts;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.amparo.text.Evidence;
+import org.amparo.text.Span;
+
+/**
+ * Reads the date of a decision where the Board prints it: the running foot ("(BIA Feb. 1, 2019)"), the notice that goes
+ * with it ("Date of this notice: 2/1/2019"), the stamp in the caption ("FEB - 1 2019"), in this order of trust.
+ */
+final class DecisionDateReader {
+
+  private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+  private static final Pattern FOOT =
+      Pattern.compile("(?i)cite as:?.{0,120}?\\(\\W{0,2}b[i1l]a\\W{1,3}(" + MONTHS + ")[a-z]*\\.? ?([\\dlO]{1,2}), ?((?:19|20)\\d\\d)");
+  private static final Pattern NOTICE =
+      Pattern.compile("(?i)date of th[il1]s not[il1]ce ?[:;.]? ?(\\d{1,2}) ?/ ?(\\d{1,2}) ?/ ?((?:19|20)\\d\\d)");
+  private static final Pattern STAMP =
+      Pattern.compile("(?i)\\b(" + MONTHS + ")[a-z]*[. :-]*(\\d) ?(\\d)?,? ((?:19|20)\\d\\d)\\b");
+
+  Optional<Fact<LocalDate>> read(DecisionText decision) {
+    return inLines(decision, FOOT)
+        .or(() -> inLines(decision, NOTICE))
+        .or(() -> inStamp(decision));
+  }
+
+  private static Optional<Fact<LocalDate>> inLines(DecisionText decision, Pattern pattern) {
+    for (Line line : decision.lines()) {
+      Matcher matcher = pattern.matcher(line.text());
+      if (matcher.find()) {
+        Optional<LocalDate> date = date(matcher.group(3), month(matcher.group(1)), matcher.group(2));
+        if (date.isPresent()) {
+          return Optional.of(new Fact<>(date.get(), Evidence.at(line.span())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Fact<LocalDate>> inStamp(DecisionText decision) {
+    Span caption = decision.caption();
+    Matcher matcher = STAMP.matcher(decision.prose().text()).region(caption.start(), caption.end());
+    while (matcher.find()) {
+      String day = matcher.group(2) + (matcher.group(3) == null ? "" : matcher.group(3));
+      Optional<LocalDate> date = date(matcher.group(4), month(matcher.group(1)), day);
+      if (date.isPresent()) {
+        return Optional.of(new Fact<>(date.get(), decision.prose().evidence(matcher)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int month(String word) {
+    if (Character.isDigit(word.charAt(0))) {
+      return Integer.parseInt(word);
+    }
+    return MONTHS.indexOf(word.toLowerCase(Locale.ROOT).substring(0, 3)) / 4 + 1;
+  }
+
+  private static Optional<LocalDate> date(String year, int month, String day) {
+    int dayOfMonth = Integer.parseInt(day.replace('l', '1').replace('O', '0'));
+    try {
+      return Optional.of(LocalDate.of(Integer.parseInt(year), month, dayOfMonth));
+    } catch (DateTimeException misread) {
+      return Optional.empty();
+    }
+  }
+}

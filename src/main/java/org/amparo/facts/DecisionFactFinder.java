@@ -1,0 +1,102 @@
+package org.amparo.facts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.amparo.law.Country;
+import org.amparo.law.Law;
+import org.amparo.law.State;
+import org.amparo.text.Document;
+import org.amparo.text.Span;
+
+/** Finds facts by reading what decisions word alike: captions, opening, holdings, order, citations. */
+public final class DecisionFactFinder implements FactFinder {
+
+  private final DecisionDateReader date = new DecisionDateReader();
+  private final CaptionReader caption;
+  private final PanelReader panel = new PanelReader();
+  private final NationalityReader nationality;
+  private final GenderReader gender = new GenderReader();
+  private final OccupationReader occupation = new OccupationReader();
+  private final ApplicationReader applications = new ApplicationReader();
+  private final AppellantReader appellant = new AppellantReader();
+  private final OrderReader order = new OrderReader();
+  private final ReliefReader relief = new ReliefReader();
+  private final FindingReader findings = new FindingReader();
+  private final SocialGroupReader socialGroups = new SocialGroupReader();
+  private final VocabularyReader<Ground> grounds = new VocabularyReader<>(Lexicon.read("grounds.tsv", name -> Ground.valueOf(upper(name))));
+  private final VocabularyReader<Persecutor> persecutors =
+      new VocabularyReader<>(Lexicon.read("persecutors.tsv", name -> Persecutor.valueOf(upper(name))));
+  private final VocabularyReader<Harm> harms = new VocabularyReader<>(Lexicon.read("harms.tsv", name -> Harm.valueOf(upper(name))));
+  private final CitationGrammar citations;
+  private final StatuteGrammar statutes = new StatuteGrammar();
+
+  /** @param law gives the countries, the states and the reporters */
+  public DecisionFactFinder(Law law) {
+    this(
+        law.states().all().stream().map(State::postal).collect(Collectors.toSet()),
+        name -> law.countries().find(name).map(Country::name));
+  }
+
+  DecisionFactFinder(Set<String> states, Function<String, Optional<String>> country) {
+    this.caption = new CaptionReader(states);
+    this.nationality = new NationalityReader(country);
+    this.citations = new CitationGrammar(ReporterForms.usual());
+  }
+
+  private static String upper(String name) {
+    return name.toUpperCase(Locale.ROOT);
+  }
+
+  @Override
+  public Facts find(Document document) {
+    DecisionText decision = DecisionText.of(document);
+    Prose prose = decision.prose();
+    List<Sentence> claim = ClaimSentences.of(decision);
+    var court = caption.court(decision);
+    List<Fact<Application>> asked = applications.read(decision);
+    List<Fact<BoardAction>> done = order.read(decision);
+    return new Facts(
+        body(decision),
+        date.read(decision),
+        court.map(place -> new Fact<>(place.group("city"), prose.evidence(place.start("city"), place.end("city")))),
+        court.map(place -> new Fact<>(place.group("state"), prose.evidence(place.start("state"), place.end("state")))),
+        panel.read(decision),
+        Optional.empty(),
+        nationality.read(decision),
+        gender.read(decision),
+        Optional.empty(),
+        occupation.read(prose, claim),
+        caption.represented(decision),
+        Optional.empty(),
+        asked,
+        appellant.read(decision),
+        done,
+        relief.read(decision, asked, done),
+        grounds.read(prose, claim),
+        socialGroups.read(decision),
+        persecutors.read(prose, claim),
+        harms.read(prose, claim),
+        findings(decision),
+        citations.read(prose),
+        statutes.read(prose));
+  }
+
+  private Map<Finding, Fact<FindingOutcome>> findings(DecisionText decision) {
+    return findings.read(decision);
+  }
+
+  private static Optional<Fact<Body>> body(DecisionText decision) {
+    Span caption = decision.caption();
+    int board = decision.prose().lower().indexOf("board of immigration appeals");
+    if (board < 0 || caption.isEmpty()) {
+      return Optional.empty();
+    }
+    Body body = decision.attached().isEmpty() ? Body.BIA : Body.BIA_AND_IJ;
+    return Optional.of(new Fact<>(body, decision.prose().evidence(board, board + "board of immigration appeals".length())));
+  }
+}

@@ -1,0 +1,63 @@
+package org.amparo.facts;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads how each point was left, from the sentences that speak of it. */
+final class FindingReader {
+
+  private static final Map<Finding, Pattern> POINTS = new EnumMap<>(Finding.class);
+
+  static {
+    POINTS.put(Finding.CREDIBILITY, Pattern.compile("\\bcredib(?:le|ly|ility)\\b|\\bincredible\\b"));
+    POINTS.put(
+        Finding.ONE_YEAR_DEADLINE,
+        Pattern.compile("\\b(?:one|1)[- ]year\\b[^.]{0,60}(?:deadline|bar|filing|of (?:his|her|their|arriv|entry|last))|\\bfiling deadline\\b|\\btime[- ]barred?\\b|\\buntimely (?:asylum|application|filed)|asylum application (?:was|is) untimely|within (?:1|one) year"));
+    POINTS.put(Finding.PAST_PERSECUTION, Pattern.compile("\\bpast persecution\\b|level of (?:past )?persecution\\b|persecut\\w+ in the past"));
+    POINTS.put(Finding.WELL_FOUNDED_FEAR, Pattern.compile("\\bwell[- ]founded fear\\b|objectively reasonable"));
+    POINTS.put(Finding.NEXUS, Pattern.compile("\\bnexus\\b|\\bon account of\\b|\\bone central reason\\b|\\bmotiv(?:e|ed|ation)\\b|\\ba reason\\b"));
+    POINTS.put(
+        Finding.SOCIAL_GROUP_COGNIZABLE,
+        Pattern.compile("\\b(?:cognizab|particularity|social(?:ly)? (?:distinct|visib))|(?:proposed|proffered|claimed|purported) (?:particular )?social group|social groups? (?:is|are) (?:not )?(?:viable|valid)"));
+    POINTS.put(
+        Finding.GOVERNMENT_UNABLE_OR_UNWILLING,
+        Pattern.compile("\\bun(?:able|willing) (?:or|and) un(?:able|willing)\\b|\\bun(?:able|willing) to (?:control|protect)|unable or un"));
+    POINTS.put(Finding.INTERNAL_RELOCATION, Pattern.compile("\\brelocat"));
+    POINTS.put(Finding.PARTICULARLY_SERIOUS_CRIME, Pattern.compile("\\bparticularly serious\\b"));
+    POINTS.put(Finding.CORROBORATION, Pattern.compile("\\bcorroborat"));
+    POINTS.put(Finding.CAT_ACQUIESCENCE, Pattern.compile("\\bacquiesc|\\bwillful(?:ly)? blind|\\binstigation\\b"));
+    POINTS.put(
+        Finding.DISCRETION,
+        Pattern.compile("\\b(?:exercise of|matter of|favorable|adverse) discretion|discretionary (?:factor|denial|grant)|\\bin our discretion|merits? (?:a )?(?:grant|favorable)"));
+  }
+
+  Map<Finding, Fact<FindingOutcome>> read(DecisionText decision) {
+    Map<Finding, Fact<FindingOutcome>> left = new EnumMap<>(Finding.class);
+    Map<Finding, Integer> weights = new EnumMap<>(Finding.class);
+    List<Sentence> sentences = Sentences.of(decision.prose(), decision.body());
+    for (Sentence sentence : sentences) {
+      for (Map.Entry<Finding, Pattern> point : POINTS.entrySet()) {
+        if (point.getValue().matcher(sentence.lower()).find()) {
+          keep(point.getKey(), sentence, decision.prose(), left, weights);
+        }
+      }
+    }
+    return left;
+  }
+
+  private static void keep(
+      Finding point,
+      Sentence sentence,
+      Prose prose,
+      Map<Finding, Fact<FindingOutcome>> left,
+      Map<Finding, Integer> weights) {
+    Optional<Stance> stance = Stance.of(sentence.lower());
+    if (stance.isPresent() && stance.get().weight() >= weights.getOrDefault(point, 0)) {
+      weights.put(point, stance.get().weight());
+      left.put(point, new Fact<>(stance.get().outcome(), prose.evidence(sentence.span().start(), sentence.span().end())));
+    }
+  }
+}

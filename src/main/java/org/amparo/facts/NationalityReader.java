@@ -1,0 +1,81 @@
+package org.amparo.facts;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.amparo.text.Evidence;
+
+/**
+ * Reads where the respondent comes from: "a native and citizen of", then weaker wordings, last the country or people most
+ * often named.
+ */
+final class NationalityReader {
+
+  private static final String NAME = "(?:the )?(?<name>\\p{L}[\\p{L}'.-]+(?: (?:of |and |the |d')?\\p{L}[\\p{L}'.-]*){0,4})";
+  private static final Pattern[] WORDINGS = {
+    Pattern.compile("(?i)\\bcitizens? (?:and (?:a )?(?:native|national)s? )?of " + NAME),
+    Pattern.compile("(?i)\\bnatives? of " + NAME),
+    Pattern.compile("(?i)\\b(?:his|her|their) native " + NAME),
+    Pattern.compile("\\bclient\\b.{0,90}? from (?:\\p{Lu}[\\p{L} ]{2,30}, )?(?:the )?(?<name>\\p{Lu}[\\p{L}'.-]+(?: \\p{Lu}[\\p{L}'.-]*){0,3})"),
+    Pattern.compile("(?i)\\b(?:remov(?:al|ed)|return(?:ed|s|ing)?) to " + NAME),
+  };
+  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?");
+  private static final String HOST = "United States";
+
+  private final Function<String, Optional<String>> country;
+
+  /** @param country gives the usual English name for a country's name or a word for its people */
+  NationalityReader(Function<String, Optional<String>> country) {
+    this.country = country;
+  }
+
+  Optional<Fact<String>> read(DecisionText decision) {
+    Prose prose = decision.prose();
+    for (Pattern wording : WORDINGS) {
+      Matcher matcher = wording.matcher(prose.text()).region(decision.body().start(), prose.length());
+      while (matcher.find()) {
+        Optional<Named> named = longest(matcher.group("name"));
+        if (named.isPresent()) {
+          Evidence evidence = prose.evidence(matcher.start(), matcher.start("name") + named.get().chars());
+          return Optional.of(new Fact<>(named.get().country(), evidence));
+        }
+      }
+    }
+    return mostNamed(decision);
+  }
+
+  private record Named(String country, int chars) {}
+
+  /** The longest beginning of the words that names a country: "El Salvador" of "El Salvador who fled". */
+  private Optional<Named> longest(String words) {
+    String rest = words;
+    while (!rest.isEmpty()) {
+      Optional<String> found = country.apply(rest.replaceAll("[.,'-]+$", ""));
+      if (found.isPresent() && !found.get().equals(HOST)) {
+        return Optional.of(new Named(found.get(), rest.length()));
+      }
+      rest = rest.substring(0, Math.max(0, rest.lastIndexOf(' ')));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Fact<String>> mostNamed(DecisionText decision) {
+    Prose prose = decision.prose();
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Evidence> first = new HashMap<>();
+    Matcher matcher = CAPITALISED.matcher(prose.text()).region(decision.body().start(), decision.order().start());
+    while (matcher.find()) {
+      Optional<Named> named = longest(matcher.group());
+      if (named.isPresent()) {
+        counts.merge(named.get().country(), 1, Integer::sum);
+        first.putIfAbsent(named.get().country(), prose.evidence(matcher.start(), matcher.start() + named.get().chars()));
+      }
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(most -> new Fact<>(most.getKey(), first.get(most.getKey())));
+  }
+}

@@ -1,0 +1,65 @@
+package org.amparo.facts;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.amparo.text.Span;
+
+/** Finds where caption, body, order, separate opinions and an attached decision begin. */
+final class Sections {
+
+  private static final Pattern APPLICATION = Pattern.compile("\\bAPPLICATIONS? ?[:;.]");
+  private static final Pattern FIRST_SENTENCE =
+      Pattern.compile(
+          "\\b(?:The (?:respondent|applicant|beneficiary|Department|DHS|parties|Board|lead|[A-Z]?[a-z]+ Circuit|Immigration"
+              + "|record|United|government|instant)|This (?:matter|case|Board|appeal|is|proceeding)|These|On [A-Z][a-z]+ \\d"
+              + "|In (?:an?|our|this|its|these) |It |We |By |At |Pursuant |Before |Both |Respondent|Applicant)");
+  private static final Pattern ORDER = Pattern.compile("\\bORDER(?:S|ED)? ?[:;]");
+  private static final Pattern ORDER_WITHOUT_COLON =
+      Pattern.compile("(?i)\\b(?:it is (?:hereby )?ordered|following orders? (?:is|are|will be|shall be) (?:entered|issued))");
+  private static final Pattern SIGNED = Pattern.compile("\\b[FP]OR THE BOA");
+  private static final Pattern ANOTHER_DECISION =
+      Pattern.compile(
+          "\\bIMMIGRATION COURT\\b|\\bORAL DECISION|\\bDECISIONS? (?:AND ORDERS? )?OF THE IMMIGRATION JUDGE"
+              + "|UNITED STATES DEPARTMENT OF JUSTICE EXECUTIVE");
+  private static final int CAPTION_TAIL_CHARS = 900;
+  private static final int ORDER_CHARS = 1200;
+
+  private final Prose prose;
+
+  Sections(Prose prose) {
+    this.prose = prose;
+  }
+
+  DecisionText cut(List<Line> lines) {
+    int end = prose.length();
+    int bodyStart = bodyStart();
+    int orderStart = find(ORDER, bodyStart, find(ORDER_WITHOUT_COLON, bodyStart, end));
+    int signed = find(SIGNED, orderStart, Math.min(end, orderStart + ORDER_CHARS));
+    int attached = find(ANOTHER_DECISION, signed, end);
+    int orderEnd = Math.min(signed, attached);
+    return new DecisionText(
+        lines,
+        prose,
+        new Span(0, bodyStart),
+        new Span(bodyStart, orderStart),
+        new Span(orderStart, orderEnd),
+        new Span(orderEnd, attached),
+        new Span(attached, end));
+  }
+
+  private int bodyStart() {
+    int application = find(APPLICATION, 0, -1);
+    if (application < 0) {
+      return 0;
+    }
+    int limit = Math.min(prose.length(), application + CAPTION_TAIL_CHARS);
+    Matcher first = FIRST_SENTENCE.matcher(prose.text()).region(application, limit);
+    return first.find() ? first.start() : application;
+  }
+
+  private int find(Pattern pattern, int from, int otherwise) {
+    Matcher matcher = pattern.matcher(prose.text());
+    return matcher.find(Math.min(from, prose.length())) ? matcher.start() : otherwise;
+  }
+}

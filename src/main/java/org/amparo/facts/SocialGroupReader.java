@@ -1,0 +1,27 @@
+package org.amparo.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the particular social groups as the decision words them. */
+final class SocialGroupReader {
+
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "(?i)(?:particular )?social groups?\\b[^.\";]{0,80}?(?:composed of|consisting of|consists of|comprised of|described as|defined as|delineated as|of|as|:|,)? ?\"(?<group>[^\"]{6,160}?)[,.;]?\"");
+
+  List<Fact<String>> read(DecisionText decision) {
+    List<Fact<String>> groups = new ArrayList<>();
+    Prose prose = decision.prose();
+    Matcher matcher = QUOTED.matcher(prose.text()).region(decision.body().start(), decision.order().start());
+    while (matcher.find()) {
+      String group = matcher.group("group").strip();
+      if (groups.stream().noneMatch(known -> known.value().equalsIgnoreCase(group))) {
+        groups.add(new Fact<>(group, prose.evidence(matcher.start("group"), matcher.end("group"))));
+      }
+    }
+    return groups;
+  }
+}
