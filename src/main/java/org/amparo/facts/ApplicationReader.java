@@ -1,9 +1,11 @@
 package org.amparo.facts;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.amparo.text.Span;
 
@@ -12,7 +14,15 @@ final class ApplicationReader {
 
   private static final Pattern HEADING = Pattern.compile("\\bapplications? ?[:;.]");
   private static final Pattern ASKS = Pattern.compile("\\b(?:denying|denied|denies|granting|granted|appl(?:ication|ied|y)|requests?|pretermit|seeks?|sought|asks)");
-  private static final int OPENING_SENTENCES = 5;
+  private static final Set<Application> PROCEDURAL =
+      EnumSet.of(
+          Application.WAIVER,
+          Application.TERMINATION,
+          Application.REOPENING,
+          Application.RECONSIDERATION,
+          Application.CONTINUANCE,
+          Application.OTHER);
+  private static final int OPENING_SENTENCES = 6;
 
   private final Lexicon<Application> lexicon =
       Lexicon.read("applications.tsv", name -> Application.valueOf(name.toUpperCase(Locale.ROOT)));
@@ -22,18 +32,23 @@ final class ApplicationReader {
     Prose prose = decision.prose();
     var heading = HEADING.matcher(prose.lower()).region(decision.caption().start(), decision.caption().end());
     if (heading.find()) {
-      keep(prose, new Span(heading.end(), decision.caption().end()), found);
+      keep(prose, new Span(heading.end(), decision.caption().end()), true, found);
     }
-    Sentences.of(prose, decision.body()).stream()
-        .limit(OPENING_SENTENCES)
-        .filter(sentence -> ASKS.matcher(sentence.lower()).find())
-        .forEach(sentence -> keep(prose, sentence.span(), found));
+    List<Sentence> sentences = Sentences.of(prose, decision.body());
+    for (int at = 0; at < sentences.size(); at++) {
+      if (ASKS.matcher(sentences.get(at).lower()).find()) {
+        keep(prose, sentences.get(at).span(), at < OPENING_SENTENCES, found);
+      }
+    }
     return List.copyOf(found.values());
   }
 
-  private void keep(Prose prose, Span section, Map<Application, Fact<Application>> found) {
+  /** Procedural requests count only where the decision says what it is about; later they belong to other proceedings. */
+  private void keep(Prose prose, Span section, boolean opening, Map<Application, Fact<Application>> found) {
     for (Lexicon.Hit<Application> hit : lexicon.hits(prose.lower(), section.start(), section.end())) {
-      found.putIfAbsent(hit.value(), new Fact<>(hit.value(), prose.evidence(hit.start(), hit.end())));
+      if (opening || !PROCEDURAL.contains(hit.value())) {
+        found.putIfAbsent(hit.value(), new Fact<>(hit.value(), prose.evidence(hit.start(), hit.end())));
+      }
     }
   }
 }
