@@ -1,9 +1,9 @@
 package org.amparo.facts;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.amparo.law.States;
 import org.amparo.text.Span;
 
 /** Reads what the caption states in a fixed place: the court's city and state, and who appeared for the respondent. */
@@ -18,9 +18,9 @@ final class CaptionReader {
   private static final Pattern NEXT_HEADING = Pattern.compile("(?i)\\b(?:on behalf|application|charge|in re)\\b.*");
   private static final int FILE_LINE_CHARS = 160;
 
-  private final Set<String> states;
+  private final States states;
 
-  CaptionReader(Set<String> states) {
+  CaptionReader(States states) {
     this.states = states;
   }
 
@@ -32,7 +32,7 @@ final class CaptionReader {
       int limit = Math.min(caption.end(), file.end() + FILE_LINE_CHARS);
       Matcher city = CITY.matcher(decision.prose().text()).region(file.end(), limit);
       while (city.find()) {
-        if (states.contains(city.group("state"))) {
+        if (states.byPostal(city.group("state")).isPresent()) {
           return Optional.of(city);
         }
       }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.amparo.law.Reporter;
+import org.amparo.law.Reporters;
 
 /**
  * Reads the authorities cited, in the forms that the Board and the courts use, each once and in full; a short form ("25
@@ -21,13 +24,23 @@ final class CitationGrammar {
   private static final Pattern BOARD = Pattern.compile("B\\.?[I1l]\\.?A\\.?");
   private static final Pattern ATTORNEY_GENERAL = Pattern.compile("A\\. ?[GC]\\.?");
 
-  private final ReporterForms reporters;
+  private static final String STATE_REPORTER = "(?:A|P|N\\.[EWY]|S\\.[EW]|So|Cal)\\. ?(?:2d|3d|4th)";
+  private static final String DISTRICT_LEXIS = "U\\. ?S\\. ?Dist\\. LEXIS";
+  private static final String CANDIDATE =
+      "(?<vol>\\b\\d{1,4}) ?(?<rep>%s) ?(?<at>,? ?at )?(?<page>\\*?\\d{1,7}|_{2,})";
+
+  private final Reporters reporters;
   private final Pattern candidate;
   private final CaseName caseName = new CaseName();
 
-  CitationGrammar(ReporterForms reporters) {
+  CitationGrammar(Reporters reporters) {
     this.reporters = reporters;
-    this.candidate = reporters.candidates();
+    String ofCases =
+        reporters.all().stream()
+            .filter(reporter -> reporter.kind() != Reporter.Kind.LEGISLATION)
+            .map(reporter -> reporter.pattern().pattern())
+            .collect(Collectors.joining("|"));
+    this.candidate = Pattern.compile(CANDIDATE.formatted(DISTRICT_LEXIS + '|' + ofCases + '|' + STATE_REPORTER));
   }
 
   List<Fact<String>> read(Prose prose) {
@@ -43,8 +56,8 @@ final class CitationGrammar {
     Matcher matcher = candidate.matcher(text);
     int previousEnd = 0;
     while (matcher.find()) {
-      String reporter = reporters.name(matcher.group("rep").strip());
-      if (matcher.group("at") == null && !reporter.equals("Fed. Reg.")) {
+      String reporter = normal(matcher.group("rep").strip());
+      if (matcher.group("at") == null) {
         Citation citation = full(text, matcher, reporter, previousEnd);
         if (!citation.page().startsWith("_")) {
           found.add(citation);
@@ -69,6 +82,10 @@ final class CitationGrammar {
         dated ? court(tail.group("court"), tail.group("year")) : "",
         name.start(),
         dated ? tail.end() : matcher.end());
+  }
+
+  private String normal(String written) {
+    return reporters.find(written).map(Reporter::normal).orElse(written);
   }
 
   private static String court(String written, String year) {

@@ -4,12 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.amparo.law.Country;
 import org.amparo.law.Law;
-import org.amparo.law.State;
 import org.amparo.text.Document;
 import org.amparo.text.Span;
 
@@ -37,15 +32,9 @@ public final class DecisionFactFinder implements FactFinder {
 
   /** @param law gives the countries, the states and the reporters */
   public DecisionFactFinder(Law law) {
-    this(
-        law.states().all().stream().map(State::postal).collect(Collectors.toSet()),
-        name -> law.countries().find(name).map(Country::name));
-  }
-
-  DecisionFactFinder(Set<String> states, Function<String, Optional<String>> country) {
-    this.caption = new CaptionReader(states);
-    this.nationality = new NationalityReader(country);
-    this.citations = new CitationGrammar(ReporterForms.usual());
+    this.caption = new CaptionReader(law.states());
+    this.nationality = new NationalityReader(law.countries());
+    this.citations = new CitationGrammar(law.reporters());
   }
 
   private static String upper(String name) {

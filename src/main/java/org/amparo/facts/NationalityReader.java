@@ -3,9 +3,10 @@ package org.amparo.facts;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.amparo.law.Countries;
+import org.amparo.law.Country;
 import org.amparo.text.Evidence;
 
 /**
@@ -25,11 +26,10 @@ final class NationalityReader {
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?");
   private static final String HOST = "United States";
 
-  private final Function<String, Optional<String>> country;
+  private final Countries countries;
 
-  /** @param country gives the usual English name for a country's name or a word for its people */
-  NationalityReader(Function<String, Optional<String>> country) {
-    this.country = country;
+  NationalityReader(Countries countries) {
+    this.countries = countries;
   }
 
   Optional<Fact<String>> read(DecisionText decision) {
@@ -53,7 +53,7 @@ final class NationalityReader {
   private Optional<Named> longest(String words) {
     String rest = words;
     while (!rest.isEmpty()) {
-      Optional<String> found = country.apply(rest.replaceAll("[.,'-]+$", ""));
+      Optional<String> found = countries.find(rest.replaceAll("[.,'-]+$", "")).map(Country::name);
       if (found.isPresent() && !found.get().equals(HOST)) {
         return Optional.of(new Named(found.get(), rest.length()));
       }
