@@ -1,6 +1,9 @@
 package org.amparo.facts;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,6 +11,7 @@ import java.util.regex.Pattern;
 import org.amparo.law.Countries;
 import org.amparo.law.Country;
 import org.amparo.text.Evidence;
+import org.amparo.text.Span;
 
 /**
  * Reads where the respondent comes from: "a native and citizen of", then weaker wordings, last the country or people most
@@ -64,18 +68,18 @@ final class NationalityReader {
 
   private Optional<Fact<String>> mostNamed(DecisionText decision) {
     Prose prose = decision.prose();
-    Map<String, Integer> counts = new HashMap<>();
-    Map<String, Evidence> first = new HashMap<>();
+    Map<String, List<Span>> places = new HashMap<>();
     Matcher matcher = CAPITALISED.matcher(prose.text()).region(decision.body().start(), decision.order().start());
     while (matcher.find()) {
-      Optional<Named> named = longest(matcher.group());
-      if (named.isPresent()) {
-        counts.merge(named.get().country(), 1, Integer::sum);
-        first.putIfAbsent(named.get().country(), prose.evidence(matcher.start(), matcher.start() + named.get().chars()));
-      }
+      longest(matcher.group())
+          .ifPresent(
+              named -> {
+                Evidence evidence = prose.evidence(matcher.start(), matcher.start() + named.chars());
+                places.computeIfAbsent(named.country(), _ -> new ArrayList<>()).addAll(evidence.spans());
+              });
     }
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(most -> new Fact<>(most.getKey(), first.get(most.getKey())));
+    return places.entrySet().stream()
+        .max(Map.Entry.comparingByValue(Comparator.comparingInt(List::size)))
+        .map(most -> new Fact<>(most.getKey(), new Evidence(most.getValue())));
   }
 }
