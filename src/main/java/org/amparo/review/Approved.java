@@ -9,15 +9,26 @@ import org.amparo.text.Span;
  * What a person approved: the replacements that make the copy, by whom and when.
  *
  * @param replacements in order, none overlapping another
- * @param kept stretches proposed for hiding that the person ruled to keep
+ * @param names the stretches among them that name a person, and those that the person hid by a ruling of their own; the
+ *     last check before release holds the copy against their words
+ * @param identifiers the stretches among them that are numbers or addresses of one person; checked likewise
+ * @param kept stretches that stay readable on purpose: kept by the proposal for a reason, or by a ruling
  * @param approvedBy the person's name, as the office knows it
  * @param approvedAt when
  */
-public record Approved(List<Replacement> replacements, List<Span> kept, String approvedBy, Instant approvedAt) {
+public record Approved(
+    List<Replacement> replacements,
+    List<Span> names,
+    List<Span> identifiers,
+    List<Span> kept,
+    String approvedBy,
+    Instant approvedAt) {
 
   /** Made by {@link Review} only. */
   public Approved {
     replacements = List.copyOf(replacements);
+    names = List.copyOf(names);
+    identifiers = List.copyOf(identifiers);
     kept = List.copyOf(kept);
   }
 }

@@ -2,8 +2,12 @@ package org.amparo.review;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.amparo.protection.Action;
+import org.amparo.protection.Kind;
 import org.amparo.protection.Proposal;
 import org.amparo.protection.Proposed;
 import org.amparo.text.Replacement;
@@ -11,6 +15,10 @@ import org.amparo.text.Span;
 
 /** Turns a proposal and a person's rulings into an approval. */
 public final class Review {
+
+  private static final Set<Kind> NAMES = EnumSet.of(Kind.PERSON);
+  private static final Set<Kind> IDENTIFIERS =
+      EnumSet.of(Kind.FILE_NUMBER, Kind.CASE_NUMBER, Kind.ADDRESS, Kind.PHONE, Kind.EMAIL);
 
   private final Clock clock;
 
@@ -35,21 +43,35 @@ public final class Review {
     if (reviewer.isBlank()) {
       throw new IllegalArgumentException("reviewer: blank; a release needs the name of the person who approves it");
     }
+    List<Proposed> standing =
+        proposal.spans().stream()
+            .filter(proposed -> rulings.stream().noneMatch(r -> r.span().overlaps(proposed.span())))
+            .toList();
     List<Replacement> replacements = new ArrayList<>();
     List<Span> kept = new ArrayList<>();
-    for (Proposed proposed : proposal.spans()) {
-      boolean overruled = rulings.stream().anyMatch(r -> r.span().overlaps(proposed.span()));
-      if (!overruled && proposed.action() != Action.KEEP) {
-        replacements.add(new Replacement(proposed.span(), proposed.standIn()));
-      }
+    for (Proposed proposed : standing) {
+      sort(proposed.action(), proposed.span(), proposed.standIn(), replacements, kept);
     }
     for (Ruling ruling : rulings) {
-      if (ruling.action() == Action.KEEP) {
-        kept.add(ruling.span());
-      } else {
-        replacements.add(new Replacement(ruling.span(), ruling.standIn()));
-      }
+      sort(ruling.action(), ruling.span(), ruling.standIn(), replacements, kept);
     }
-    return new Approved(replacements, kept, reviewer, clock.instant());
+    List<Span> names = hidden(standing, NAMES);
+    rulings.stream().filter(r -> r.action() == Action.HIDE).map(Ruling::span).forEach(names::add);
+    List<Span> identifiers = hidden(standing, IDENTIFIERS);
+    return new Approved(replacements, names, identifiers, kept, reviewer, clock.instant());
+  }
+
+  private static void sort(Action action, Span span, String standIn, List<Replacement> replacements, List<Span> kept) {
+    switch (action) {
+      case HIDE, GENERALISE -> replacements.add(new Replacement(span, standIn));
+      case KEEP -> kept.add(span);
+    }
+  }
+
+  private static List<Span> hidden(List<Proposed> standing, Set<Kind> kinds) {
+    return standing.stream()
+        .filter(proposed -> proposed.action() == Action.HIDE && kinds.contains(proposed.kind()))
+        .map(Proposed::span)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 }

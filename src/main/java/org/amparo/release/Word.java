@@ -1,0 +1,76 @@
+package org.amparo.release;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.amparo.text.Span;
+
+/**
+ * A word of a text, in the forms in which the leak check compares it.
+ *
+ * @param span its place
+ * @param plain in lower case, without accents and apostrophes
+ * @param folded besides, with characters made one that a scan easily mistakes for each other (l, i and 1; rn and m)
+ * @param capital whether it begins with a capital
+ */
+record Word(Span span, String plain, String folded, boolean capital) {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’\u00AD]*");
+  private static final Pattern BROKEN_AT_LINE_END =
+      Pattern.compile("([\\p{L}\\p{M}]+)[-\u00AD\u2010][ \\t]*\\R[ \\t]*(\\p{L}[\\p{L}\\p{M}'’]*)");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+|['’\u00AD]");
+
+  /** The words of a text in order. */
+  static List<Word> of(String text) {
+    List<Word> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      words.add(of(matcher.group(), new Span(matcher.start(), matcher.end())));
+    }
+    return words;
+  }
+
+  /** The words that a hyphen breaks over two lines, each as one. */
+  static List<Word> brokenOverLines(String text) {
+    List<Word> words = new ArrayList<>();
+    Matcher matcher = BROKEN_AT_LINE_END.matcher(text);
+    for (int from = 0; matcher.find(from); from = matcher.start(2)) {
+      words.add(of(matcher.group(1) + matcher.group(2), new Span(matcher.start(), matcher.end())));
+    }
+    return words;
+  }
+
+  private static Word of(String characters, Span span) {
+    String bare = POSSESSIVE.matcher(characters).replaceFirst("");
+    String plain = MARKS.matcher(decomposed(bare)).replaceAll("").toLowerCase(Locale.ROOT);
+    return new Word(span, plain, folded(plain), Character.isUpperCase(characters.codePointAt(0)));
+  }
+
+  private static String decomposed(String word) {
+    return word.chars().allMatch(c -> c < 0x80) ? word : Normalizer.normalize(word, Normalizer.Form.NFKD);
+  }
+
+  private static String folded(String plain) {
+    return plain
+        .replace('0', 'o')
+        .replace('1', 'l')
+        .replace('i', 'l')
+        .replace('ı', 'l')
+        .replace('5', 's')
+        .replace('8', 'b')
+        .replace("rn", "m")
+        .replace("vv", "w");
+  }
+
+  int letters() {
+    return plain.length();
+  }
+
+  boolean hasDigit() {
+    return plain.chars().anyMatch(Character::isDigit);
+  }
+}
