@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.amparo.facts.Fact;
 import org.amparo.release.ReleasedDecision;
-import org.amparo.text.Span;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -35,7 +34,7 @@ final class DecisionFields {
     Document fields = new Document();
     fields.add(new StringField(ID, decision.id(), Store.NO));
     fields.add(new SortedDocValuesField(ID, new BytesRef(decision.id())));
-    fields.add(new TextField(TEXT, withoutStandIns(decision), Store.NO));
+    fields.add(new TextField(TEXT, decision.textWithoutStandIns(), Store.NO));
     fields.add(new NumericDocValuesField(YEAR, decision.facts().decisionYear().map(Fact::value).orElse(0)));
     fields.add(new StoredField(SOURCE, DecisionCodec.write(decision)));
     addFacets(fields, FacetValues.of(decision.facts()));
@@ -54,14 +53,5 @@ final class DecisionFields {
             }
           }
         });
-  }
-
-  /** The text with each stand-in blanked, so that labels are not found and every other word keeps its place. */
-  static String withoutStandIns(ReleasedDecision decision) {
-    StringBuilder text = new StringBuilder(decision.text());
-    for (Span standIn : decision.standIns()) {
-      text.replace(standIn.start(), standIn.end(), " ".repeat(standIn.lengthChars()));
-    }
-    return text.toString();
   }
 }

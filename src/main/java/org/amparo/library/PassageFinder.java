@@ -27,7 +27,7 @@ final class PassageFinder {
   /** @param weights the terms asked for, and what each is worth */
   List<Passage> find(ReleasedDecision decision, Map<String, Double> weights) {
     List<Token> found =
-        Token.of(analyzer, DecisionFields.withoutStandIns(decision)).stream()
+        Token.of(analyzer, decision.textWithoutStandIns()).stream()
             .filter(token -> weights.containsKey(token.term()))
             .toList();
     List<Sentence> sentences = sentences(decision.text(), found);

@@ -9,14 +9,14 @@ public sealed interface Reason {
    * A fact that the case and the decision share.
    *
    * @param what the kind of fact
-   * @param value the shared value, as for a reader ("Mexico", "gang")
+   * @param value the shared value, as for a reader ("Mexico", "gang", "one-year deadline")
    */
   record SharedFact(Sharing what, String value) implements Reason {}
 
   /**
    * Rare words that the story and the decision share.
    *
-   * @param words the words, weightiest first
+   * @param words the words as the decision has them, those of its best passage first
    */
   record SharedWords(List<String> words) implements Reason {
     public SharedWords {
@@ -33,6 +33,8 @@ public sealed interface Reason {
     HARM,
     GENDER,
     CIRCUIT,
-    APPLICATION
+    APPLICATION,
+    CLAIM,
+    ISSUE
   }
 }

@@ -21,4 +21,13 @@ public record ReleasedDecision(
   public ReleasedDecision {
     standIns = List.copyOf(standIns);
   }
+
+  /** The text with each stand-in blanked: labels are our words, not the decision's, and every other word keeps its place. */
+  public String textWithoutStandIns() {
+    StringBuilder blanked = new StringBuilder(text);
+    for (Span standIn : standIns) {
+      blanked.replace(standIn.start(), standIn.end(), " ".repeat(standIn.lengthChars()));
+    }
+    return blanked.toString();
+  }
 }

@@ -1,0 +1,96 @@
+package org.amparo.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.amparo.library.Hit;
+import org.amparo.library.Library;
+import org.amparo.library.Passage;
+import org.amparo.release.ReleasedDecision;
+
+/**
+ * Ranks a library's decisions for a case in two steps: BM25 over the protected text brings candidates, then
+ * {@link Ranking} scores them by what they share with the case, so that each can say why it stands where it stands.
+ */
+public final class LibraryMatcher implements Matcher {
+
+  /** Candidates for one match asked for, and at least. Scoring reads each in full, so there is a bound. */
+  private static final int CANDIDATES_PER_MATCH = 5;
+  private static final int CANDIDATES = 300;
+
+  private static final int MOST_LIKENESSES = 4;
+  private static final int MOST_WORDS = 6;
+
+  private static final Comparator<Ranking.Scored> BEST_FIRST =
+      Comparator.comparingDouble(Ranking.Scored::score)
+          .reversed()
+          .thenComparing(scored -> scored.candidate().decision().id());
+
+  private final Library library;
+  private final Themes themes = Themes.read();
+
+  public LibraryMatcher(Library library) {
+    this.library = library;
+  }
+
+  @Override
+  public List<Match> match(CaseProfile profile, int top) {
+    String story = StoryThemes.words(profile);
+    double[] emphasis = StoryThemes.emphasis(profile, themes);
+    List<Candidate> candidates = candidates(story, emphasis, top);
+    Ranking ranking = new Ranking(profile, themes.all(), emphasis, candidates, Weights.CHOSEN);
+    List<Ranking.Scored> ranked = candidates.stream().map(ranking::score).sorted(BEST_FIRST).limit(top).toList();
+    return Twins.sideBySide(ranked).stream()
+        .map(scored -> match(scored, story))
+        .filter(match -> !match.reasons().isEmpty())
+        .toList();
+  }
+
+  private List<Candidate> candidates(String story, double[] emphasis, int top) {
+    int most = Math.max(CANDIDATES, Math.multiplyExact(CANDIDATES_PER_MATCH, top));
+    List<Hit> byStory = library.rank(story, most);
+    double best = byStory.stream().mapToDouble(Hit::score).max().orElse(1);
+    Map<String, Candidate> candidates = new LinkedHashMap<>();
+    for (Hit hit : byStory) {
+      candidates.put(hit.decision().id(), Candidate.of(hit.decision(), hit.score() / best, themes));
+    }
+    for (Hit hit : library.rank(cues(emphasis), most)) {
+      candidates.computeIfAbsent(hit.decision().id(), id -> Candidate.of(hit.decision(), 0, themes));
+    }
+    return List.copyOf(candidates.values());
+  }
+
+  // A decision may speak of the same things in none of the story's words.
+  private String cues(double[] emphasis) {
+    return IntStream.range(0, emphasis.length)
+        .filter(theme -> emphasis[theme] > 0)
+        .mapToObj(theme -> themes.all().get(theme).cues())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private Match match(Ranking.Scored scored, String story) {
+    ReleasedDecision decision = scored.candidate().decision();
+    List<Passage> passages = library.passages(decision, story);
+    List<Reason> reasons = new ArrayList<>();
+    scored.likenesses().stream().limit(MOST_LIKENESSES).map(Ranking.Likeness::reason).forEach(reasons::add);
+    List<String> words = markedWords(decision, passages);
+    if (!words.isEmpty()) {
+      reasons.add(new Reason.SharedWords(words));
+    }
+    return new Match(decision, scored.score(), reasons, passages);
+  }
+
+  private static List<String> markedWords(ReleasedDecision decision, List<Passage> passages) {
+    return passages.stream()
+        .flatMap(passage -> passage.marks().stream())
+        .map(mark -> mark.of(decision.text()).toLowerCase(Locale.ROOT))
+        .distinct()
+        .limit(MOST_WORDS)
+        .toList();
+  }
+}
