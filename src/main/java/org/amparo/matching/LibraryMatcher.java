@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.amparo.library.Hit;
@@ -25,6 +26,9 @@ public final class LibraryMatcher implements Matcher {
 
   private static final int MOST_LIKENESSES = 4;
   private static final int MOST_WORDS = 6;
+
+  /** Short words and numbers may be shared, but tell nobody why. */
+  private static final Pattern TELLING = Pattern.compile("\\p{L}{4,}.*");
 
   private static final Comparator<Ranking.Scored> BEST_FIRST =
       Comparator.comparingDouble(Ranking.Scored::score)
@@ -75,20 +79,23 @@ public final class LibraryMatcher implements Matcher {
 
   private Match match(Ranking.Scored scored, String story) {
     ReleasedDecision decision = scored.candidate().decision();
-    List<Passage> passages = library.passages(decision, story);
-    List<Reason> reasons = new ArrayList<>();
-    scored.likenesses().stream().limit(MOST_LIKENESSES).map(Ranking.Likeness::reason).forEach(reasons::add);
-    List<String> words = markedWords(decision, passages);
+    List<Ranking.Likeness> told = scored.likenesses().stream().limit(MOST_LIKENESSES).toList();
+    List<Passage> inItsWords = library.passages(decision, story);
+    List<Reason> reasons = new ArrayList<>(told.stream().map(Ranking.Likeness::reason).toList());
+    List<String> words = markedWords(decision, inItsWords);
     if (!words.isEmpty()) {
       reasons.add(new Reason.SharedWords(words));
     }
-    return new Match(decision, scored.score(), reasons, passages);
+    String cues = told.stream().map(Ranking.Likeness::cues).collect(Collectors.joining("\n"));
+    List<Passage> onWhatIsShared = library.passages(decision, cues);
+    return new Match(decision, scored.score(), reasons, onWhatIsShared.isEmpty() ? inItsWords : onWhatIsShared);
   }
 
   private static List<String> markedWords(ReleasedDecision decision, List<Passage> passages) {
     return passages.stream()
         .flatMap(passage -> passage.marks().stream())
         .map(mark -> mark.of(decision.text()).toLowerCase(Locale.ROOT))
+        .filter(word -> TELLING.matcher(word).matches())
         .distinct()
         .limit(MOST_WORDS)
         .toList();

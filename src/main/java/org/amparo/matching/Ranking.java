@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.amparo.facts.Fact;
 
 /**
- * Scores candidates against a case: their words, the themes they share weighted by rarity among the candidates (as terms
- * are in tf-idf, with BM25's saturation and length norm), and the facts that bind or compare.
+ * Scores candidates against a case: their words, the themes they share weighted by rarity among the candidates (as
+ * terms are in tf-idf, with BM25's saturation and length norm), and the facts that bind or compare.
  */
 final class Ranking {
 
@@ -54,8 +54,18 @@ final class Ranking {
     return shares;
   }
 
-  /** A likeness that can be named, and the points it brings. */
-  record Likeness(double points, Reason reason) {}
+  /**
+   * A likeness that can be named.
+   *
+   * @param points what it adds to the score
+   * @param cues words in which a decision speaks of it
+   */
+  record Likeness(double points, Reason reason, String cues) {
+
+    private static Likeness of(double points, Reason.Sharing what, String value, String cues) {
+      return new Likeness(points, new Reason.SharedFact(what, value), cues);
+    }
+  }
 
   /**
    * A candidate with its score.
@@ -85,7 +95,7 @@ final class Ranking {
       if (share[i] > 0 && mentions > 0) {
         Theme theme = themes.get(i);
         double points = weights.of(theme.kind()) * share[i] * mentions / (mentions + norm);
-        shared.add(new Likeness(points, new Reason.SharedFact(theme.kind().sharing(), theme.name())));
+        shared.add(Likeness.of(points, theme.kind().sharing(), theme.name(), theme.cues()));
       }
     }
     return shared;
@@ -98,7 +108,7 @@ final class Ranking {
         .nationality()
         .map(Fact::value)
         .filter(country -> profile.nationality().filter(country::equalsIgnoreCase).isPresent())
-        .map(country -> new Likeness(weights.nationality(), shared(Reason.Sharing.NATIONALITY, country)));
+        .map(country -> Likeness.of(weights.nationality(), Reason.Sharing.NATIONALITY, country, country));
   }
 
   private Optional<Likeness> sharedCircuit(Candidate candidate) {
@@ -108,11 +118,7 @@ final class Ranking {
         .circuit()
         .map(Fact::value)
         .filter(circuit -> profile.circuit().filter(circuit::equals).isPresent())
-        .map(circuit -> new Likeness(weights.circuit(), shared(Reason.Sharing.CIRCUIT, circuitName(circuit))));
-  }
-
-  private static Reason shared(Reason.Sharing what, String value) {
-    return new Reason.SharedFact(what, value);
+        .map(circuit -> Likeness.of(weights.circuit(), Reason.Sharing.CIRCUIT, circuitName(circuit), ""));
   }
 
   private static String circuitName(int number) {

@@ -18,7 +18,7 @@ final class StoryThemes {
     return LABEL.matcher(profile.story()).replaceAll(" ") + profile.occupation().map(work -> "\n" + work).orElse("");
   }
 
-  /** For each theme its emphasis in the case, 0 where the case has nothing of it; a third mention adds less than a second. */
+  /** For each theme its emphasis in the case, 0 where it has none; each mention adds less than the last. */
   static double[] emphasis(CaseProfile profile, Themes themes) {
     int[] mentions = themes.inStory(Cues.words(words(profile)));
     Set<Enum<?>> facts = facts(profile);

@@ -20,8 +20,8 @@ import org.amparo.facts.Harm;
 import org.amparo.facts.Persecutor;
 
 /**
- * The themes that stories and decisions are compared by, read from {@code themes.tsv}, which lawyers edit. Its rows were
- * written from the elements of the claims and the words in which practitioners plead them.
+ * The themes that stories and decisions are compared by, read from {@code themes.tsv}, which lawyers edit. Its rows
+ * were written from the elements of the claims and the words in which practitioners plead them.
  */
 final class Themes {
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds decisions that are one decision read twice, by the share of five-word runs that they have in common; a sixteenth
- * of the runs, chosen by their hash, stands for all (Broder's resemblance).
+ * Finds decisions that are one decision read twice, by the share of five-word runs that they have in common; a
+ * sixteenth of the runs, chosen by their hash, stands for all (Broder's resemblance).
  */
 final class Twins {
 
