@@ -47,8 +47,8 @@ public final class FileReader implements Reader {
       throw notAllowed(file);
     } catch (IOException e) {
       throw damaged(file, e);
-    } catch (RuntimeException e) {
-      // PDFBox and POI throw whatever they stumble over in a damaged file: a cast, an index, an illegal argument.
+    } catch (RuntimeException | StackOverflowError e) {
+      // PDFBox and POI throw whatever they stumble over in a damaged file: a cast, an index, a tree without end.
       throw damaged(file, e);
     }
     if (document.text().reveal(OriginalAccess.READING).isBlank()) {
@@ -120,7 +120,7 @@ public final class FileReader implements Reader {
   }
 
   /** Names the kind of failure only: the libraries' messages may quote the file. */
-  private static UnreadableFile damaged(Path file, Exception cause) {
+  private static UnreadableFile damaged(Path file, Throwable cause) {
     return new UnreadableFile(
         file,
         "is damaged (%s)".formatted(cause.getClass().getSimpleName()),

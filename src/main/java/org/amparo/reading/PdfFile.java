@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 final class PdfFile {
 
   private static final int TAIL_BYTES = 2048;
+  private static final String OTHER_COMPUTER = "read it on Linux or macOS (x86-64 or ARM) or on Windows (x86-64)";
 
   private final Path file;
   private final int maxPages;
@@ -109,6 +110,10 @@ final class PdfFile {
     try {
       return page.get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof LinkageError) {
+        throw new UnreadableFile(
+            file, "page %d is a scan, and scans are not read on this kind of computer".formatted(number), OTHER_COMPUTER);
+      }
       throw unreadable(number, e.getCause());
     }
   }

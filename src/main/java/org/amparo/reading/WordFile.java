@@ -19,6 +19,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.RelationshipSource;
 import org.apache.poi.openxml4j.opc.TargetMode;
 
@@ -99,9 +100,8 @@ final class WordFile {
       throws IOException, XMLStreamException, UnreadableFile {
     Optional<Span> added = add(part);
     if (added.isPresent()) {
-      TextLine.of(text, added.get()).stream()
-          .filter(line -> !line.span().isEmpty())
-          .forEach(line -> furniture.add(new Furniture(line.span(), kind)));
+      Lines.of(text, added.get())
+          .forEach(line -> furniture.add(new Furniture(line, kind)));
     }
   }
 
@@ -131,7 +131,7 @@ final class WordFile {
     List<PackagePart> parts = new ArrayList<>();
     for (PackageRelationship each : source.getRelationships()) {
       if (each.getRelationshipType().endsWith(kind) && each.getTargetMode() == TargetMode.INTERNAL) {
-        PackagePart part = each.getPackage().getPart(each);
+        PackagePart part = each.getPackage().getPart(PackagingURIHelper.createPartName(each.getTargetURI()));
         if (part == null) {
           throw new OpenXML4JException("a part is missing");
         }

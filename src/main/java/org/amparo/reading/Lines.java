@@ -4,20 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amparo.text.Span;
 
-/**
- * A line of a text.
- *
- * @param span its place, without the blanks around it and without its line end; empty for a blank line
- */
-record TextLine(Span span) {
+/** Finds the lines of a text. */
+final class Lines {
 
-  /** The lines in a stretch of a text, in order, parted by line feeds, carriage returns or form feeds. */
-  static List<TextLine> of(CharSequence text, Span stretch) {
-    List<TextLine> lines = new ArrayList<>();
+  private Lines() {}
+
+  /**
+   * The lines of a stretch that hold anything, in order, without the blanks around them; they are parted by line feeds,
+   * carriage returns or form feeds.
+   */
+  static List<Span> of(CharSequence text, Span stretch) {
+    List<Span> lines = new ArrayList<>();
     int start = stretch.start();
     for (int i = stretch.start(); i <= stretch.end(); i++) {
       if (i == stretch.end() || endsLine(text.charAt(i))) {
-        lines.add(trimmed(text, start, i));
+        Span line = trimmed(text, start, i);
+        if (!line.isEmpty()) {
+          lines.add(line);
+        }
         start = i + 1;
       }
     }
@@ -28,7 +32,7 @@ record TextLine(Span span) {
     return c == '\n' || c == '\r' || c == '\f';
   }
 
-  private static TextLine trimmed(CharSequence text, int start, int end) {
+  private static Span trimmed(CharSequence text, int start, int end) {
     int from = start;
     int to = end;
     while (from < to && Character.isWhitespace(text.charAt(from))) {
@@ -37,6 +41,6 @@ record TextLine(Span span) {
     while (from < to && Character.isWhitespace(text.charAt(to - 1))) {
       to--;
     }
-    return new TextLine(new Span(from, to));
+    return new Span(from, to);
   }
 }
