@@ -50,7 +50,7 @@ final class PageScan extends PDFRenderer {
     double scale = Math.min(DRAWN_DPI / 72, Math.sqrt(MAX_PIXELS / squarePoints));
     BufferedImage image = renderImage(index, (float) scale, ImageType.RGB);
     Box wholePage = new Box(0, 0, size.widthPoints(), size.heightPoints());
-    return PageImage.of(image, wholePage, size.widthPoints(), size.heightPoints());
+    return new PageImage(GreyPixels.of(image), image.getWidth(), image.getHeight(), wholePage, size);
   }
 
   private static Optional<PageImage> ownImage(PDPage page, PageMarks marks) throws IOException {
@@ -67,7 +67,9 @@ final class PageScan extends PDFRenderer {
             crop.getUpperRightY() - bounds.getMaxY(),
             bounds.getWidth(),
             bounds.getHeight());
-    return Optional.of(PageImage.of(only.pixels().getImage(), place, crop.getWidth(), crop.getHeight()));
+    PDImage pixels = only.pixels();
+    byte[] grey = GreyPixels.of(pixels);
+    return Optional.of(new PageImage(grey, pixels.getWidth(), pixels.getHeight(), place, PageSize.of(page)));
   }
 
   private static boolean isPlain(PageMarks.Placed image) throws IOException {

@@ -12,11 +12,9 @@ import org.amparo.text.Word;
 /**
  * The text of one page before it has a place in its document: spans count from the page's own start.
  *
- * @param widthPoints page width in points
- * @param heightPoints page height in points
+ * @param size how large the page is
  */
-record PageText(
-    String characters, List<Word> words, Page.Source source, double widthPoints, double heightPoints) {
+record PageText(String characters, List<Word> words, Page.Source source, PageSize size) {
 
   PageText {
     words = List.copyOf(words);
@@ -41,7 +39,7 @@ record PageText(
     List<Word> moved =
         words.stream().map(word -> new Word(word.span().shift(start), word.box(), word.confidence())).toList();
     Span span = new Span(start, start + characters.length());
-    return new Page(number, span, source, widthPoints, heightPoints, moved);
+    return new Page(number, span, source, size.widthPoints(), size.heightPoints(), moved);
   }
 
   /** Collects words and line ends in reading order. */
@@ -49,12 +47,10 @@ record PageText(
 
     private final StringBuilder characters = new StringBuilder();
     private final List<Word> words = new ArrayList<>();
-    private final double widthPoints;
-    private final double heightPoints;
+    private final PageSize size;
 
-    Builder(double widthPoints, double heightPoints) {
-      this.widthPoints = widthPoints;
-      this.heightPoints = heightPoints;
+    Builder(PageSize size) {
+      this.size = size;
     }
 
     /** Adds a word, parted by a blank from the one before it on the same line; its box is cut to the page. */
@@ -78,14 +74,14 @@ record PageText(
       while (end > 0 && characters.charAt(end - 1) == '\n') {
         end--;
       }
-      return new PageText(characters.substring(0, end), words, source, widthPoints, heightPoints);
+      return new PageText(characters.substring(0, end), words, source, size);
     }
 
     private Box onPage(Box box) {
-      double left = Math.clamp(box.xPoints(), 0, widthPoints);
-      double top = Math.clamp(box.yPoints(), 0, heightPoints);
-      double right = Math.clamp(box.xPoints() + box.widthPoints(), left, widthPoints);
-      double bottom = Math.clamp(box.yPoints() + box.heightPoints(), top, heightPoints);
+      double left = Math.clamp(box.xPoints(), 0, size.widthPoints());
+      double top = Math.clamp(box.yPoints(), 0, size.heightPoints());
+      double right = Math.clamp(box.xPoints() + box.widthPoints(), left, size.widthPoints());
+      double bottom = Math.clamp(box.yPoints() + box.heightPoints(), top, size.heightPoints());
       return new Box(left, top, right - left, bottom - top);
     }
   }

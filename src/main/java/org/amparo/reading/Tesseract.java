@@ -52,7 +52,7 @@ final class Tesseract implements AutoCloseable {
 
   /** The words in an image, in Tesseract's reading order. */
   PageText recognise(PageImage image) {
-    PageText.Builder text = new PageText.Builder(image.pageWidthPoints(), image.pageHeightPoints());
+    PageText.Builder text = new PageText.Builder(image.page());
     tableOf(image).lines().forEach(row -> add(row.split("\t", -1), image, text));
     return text.build(Page.Source.OCR);
   }

@@ -33,7 +33,7 @@ final class TextLayer extends PDFTextStripper {
 
   private TextLayer(PDPage page, PageSize size) {
     this.page = page;
-    this.text = new PageText.Builder(size.widthPoints(), size.heightPoints());
+    this.text = new PageText.Builder(size);
     setSortByPosition(true);
     setSuppressDuplicateOverlappingText(true);
     // The page that is processed bears number 0, since the loop over all pages is not used.

@@ -7,6 +7,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import javax.imageio.ImageIO;
 import org.amparo.reading.FileReader;
 import org.amparo.reading.Limits;
 import org.amparo.reading.UnreadableFile;
@@ -50,13 +53,16 @@ public final class OcrBenchmark {
   public static void main(String[] args) throws IOException, UnreadableFile {
     int pages = args.length > 0 ? Integer.parseInt(args[0]) : 6;
     int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
+    List<byte[]> scans = new ArrayList<>();
     List<BufferedImage> images = new ArrayList<>();
     for (int i = 0; i < pages; i++) {
-      images.add(page(new Random(i)));
+      byte[] scan = jpeg(page(new Random(i)));
+      scans.add(scan);
+      images.add(ImageIO.read(new ByteArrayInputStream(scan)));
     }
     Path file = Files.createTempFile("amparo-bench", ".pdf");
     try {
-      write(file, images);
+      write(file, scans);
       List<Double> ratios = new ArrayList<>();
       for (int round = 0; round <= rounds; round++) {
         Time own = own(images);
@@ -135,13 +141,19 @@ public final class OcrBenchmark {
     engine.Clear();
   }
 
-  private static void write(Path file, List<BufferedImage> images) throws IOException {
+  private static byte[] jpeg(BufferedImage image) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(image, "jpeg", out);
+    return out.toByteArray();
+  }
+
+  private static void write(Path file, List<byte[]> scans) throws IOException {
     try (PDDocument document = new PDDocument()) {
-      for (BufferedImage image : images) {
+      for (byte[] scan : scans) {
         PDPage page = new PDPage(PDRectangle.LETTER);
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-          content.drawImage(JPEGFactory.createFromImage(document, image, 0.85f, DPI), 0, 0, 612, 792);
+          content.drawImage(JPEGFactory.createFromByteArray(document, scan), 0, 0, 612, 792);
         }
       }
       document.save(file.toFile());
