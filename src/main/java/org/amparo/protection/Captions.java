@@ -1,0 +1,107 @@
+package org.amparo.protection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Hides what stands in the named fields of covers and captions: the person after "Name:" and "In re:", counsel after "ON
+ * BEHALF OF", the address blocks of a notice, the clerk who signs it. Reads line by line; a field ends where another
+ * begins, where running text begins, or after a few lines.
+ */
+final class Captions implements Detector {
+
+  private static final int MOST_LINES = 12;
+  private static final int RUNNING_WORDS = 5;
+
+  private final Phrases<Boolean> publicLines = new Phrases<>();
+
+  Captions(List<String> publicBodies) {
+    publicBodies.forEach(name -> publicLines.add(name, true));
+  }
+
+  @Override
+  public List<Claim> detect(Sheet sheet) {
+    List<Claim> claims = new ArrayList<>();
+    Optional<CaptionField> open = Optional.empty();
+    int linesLeft = 0;
+    for (int number = 0; number < sheet.lines().size(); number++) {
+      Line line = sheet.lines().get(number);
+      if (line.isEmpty() || line.style() == Line.Style.FURNITURE) {
+        continue;
+      }
+      Optional<CaptionField.Opening> next = CaptionField.openedBy(sheet, line);
+      int from = line.firstToken();
+      if (next.isPresent()) {
+        open = Optional.of(next.get().field());
+        from = next.get().valueFrom();
+        linesLeft = MOST_LINES;
+      } else if (open.isPresent() && (linesLeft == 0 || isRunningText(sheet, line))) {
+        open = Optional.empty();
+      }
+      if (open.isPresent() && from < line.endToken()) {
+        claim(sheet, open.get(), from, line.endToken(), claims);
+        linesLeft--;
+      }
+    }
+    return claims;
+  }
+
+  private static boolean isRunningText(Sheet sheet, Line line) {
+    int lower = 0;
+    for (int i = line.firstToken(); i < line.endToken(); i++) {
+      Token token = sheet.token(i);
+      lower += token.shape() == Shape.LOWER && sheet.vocabulary().isGeneral(token.key()) ? 1 : 0;
+    }
+    return lower >= RUNNING_WORDS;
+  }
+
+  private void claim(Sheet sheet, CaptionField field, int from, int to, List<Claim> claims) {
+    Optional<Role> role = field.role();
+    boolean opensOffice = field == CaptionField.GOVERNMENT_BLOCK && sheet.is(from, "dhs");
+    if (role.isEmpty() || !opensOffice && isPublic(sheet, from, to)) {
+      return;
+    }
+    int start = from;
+    int end = field == CaptionField.FILE ? beforeCity(sheet, from, to) : to;
+    while (start < end && sheet.token(start).shape() == Shape.SYMBOL) {
+      start++;
+    }
+    while (end > start && isTail(sheet, end - 1)) {
+      end--;
+    }
+    if (start < end) {
+      Kind kind = field.kindOf(sheet, start, end);
+      String reason = "stands in the field for " + field.words();
+      claims.add(Claim.hide(start, end, Weight.IDENTITY, kind, kind == Kind.PLACE ? Role.NONE : role.get(), reason));
+    }
+  }
+
+  /** A file line goes on with the court's city, which is another matter. */
+  private static int beforeCity(Sheet sheet, int from, int to) {
+    int at = from;
+    while (at < to && !(sheet.token(at).shape().isWord() && sheet.token(at).lengthChars() > 2)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isTail(Sheet sheet, int i) {
+    return sheet.token(i).shape() == Shape.SYMBOL || sheet.is(i, "esquire") || sheet.is(i, "esq");
+  }
+
+  private boolean isPublic(Sheet sheet, int from, int to) {
+    int at = from;
+    while (at < to) {
+      Optional<Phrases.Found<Boolean>> found = publicLines.longestAt(sheet, at);
+      if (found.isPresent()) {
+        at = found.get().to();
+      } else if (sheet.token(at).shape() == Shape.SYMBOL) {
+        at++;
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,74 @@
+package org.amparo.protection;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.amparo.text.Span;
+
+/**
+ * Finds citations of published authority ("Matter of A-B-, 27 I&amp;N Dec. 316, 320 (A.G. 2018)"), from the name to the
+ * closing bracket, and later mentions of the same names. A name without a reporter citation anywhere in the document is
+ * not found: it may be the applicant's own case.
+ */
+final class Citations {
+
+  /**
+   * One citation.
+   *
+   * @param name tokens of the case name; empty where none was found
+   * @param whole tokens of all of it
+   */
+  record Citation(Span name, Span whole) {}
+
+  private static final String REPORTER = "(?:[Il1|\\[]\\s?[&8]\\s?[NM]\\.?\\s?(?:D[eo]c|Int)[.,]?(?:\\s?Dec\\.?)?"
+      + "|I\\.\\s?&\\s?N\\.\\s+Dec\\.?|U\\.\\s?S\\.(?!\\s?C)|S\\.\\s?Ct\\.?|L\\.\\s?Ed\\.(?:\\s?2d)?|F\\.\\s?[234](?:d|th)|F\\.\\s?Supp\\.(?:\\s?[23]d)?"
+      + "|F\\.\\s?App[\u2019'.]{0,2}x\\.?|Fed\\.\\s?(?:Appx\\.?|App[\u2019']x\\.?|Reg\\.)|WL|F\\.R\\.D\\.|U\\.N\\.T\\.S\\."
+      + "|(?:Cal|N\\.Y|A|P|N\\.E|N\\.W|S\\.E|S\\.W|So|N\\.J|Mass|Conn|Va|Md|Mich|Ill|Wash|Or|Ariz|Haw|Neb)\\.?\\s?(?:[234]d|[234]th|App\\.?|Rptr\\.?)?)";
+  private static final Pattern CORE = Pattern.compile(
+      "(?<![\\w$-])\\d{1,4}\\s{0,2}" + REPORTER + "\\s{0,2}(?:at\\s+)?[\\d_]{1,7}(?!\\d)");
+  private static final Pattern PINS = Pattern.compile(
+      "(?:\\s*,?\\s*(?:at\\s+)?\\*?\\d{1,5}(?:\\s?[-\u2013]\\s?\\d{1,5})?(?:\\s?&?\\s?nn?\\.\\s?\\d+(?:\\s?[-\u2013&]\\s?\\d+)*)?(?![\\w/]))*");
+  private static final Pattern COURT = Pattern.compile("\\s*[(\\[][^()\\[\\]]{0,60}?\\d{4}\\s*[)\\]]");
+
+  private Citations() {}
+
+  static List<Citation> in(Sheet sheet) {
+    List<Citation> found = new ArrayList<>();
+    String text = sheet.text();
+    Matcher core = CORE.matcher(text);
+    int at = 0;
+    while (core.find(at)) {
+      int end = tail(text, core.end());
+      Span body = sheet.tokensIn(core.start(), end);
+      Span name = CaseNames.before(sheet, body.start());
+      found.add(new Citation(name, name.isEmpty() ? body : name.cover(body)));
+      at = Math.max(end, core.end());
+    }
+    return found;
+  }
+
+  private static int tail(String text, int from) {
+    Matcher pins = PINS.matcher(text).region(from, text.length());
+    int end = pins.lookingAt() ? pins.end() : from;
+    Matcher court = COURT.matcher(text).region(end, text.length());
+    return court.lookingAt() ? court.end() : end;
+  }
+
+  /** The words of the names of all citations, by which later mentions are known again. */
+  static Set<String> nameWords(Sheet sheet, List<Citation> citations) {
+    Set<String> words = new HashSet<>();
+    for (Citation citation : citations) {
+      for (int i = citation.name().start(); i < citation.name().end(); i++) {
+        Token token = sheet.token(i);
+        if (token.shape().startsUpper()) {
+          words.add(token.key());
+        }
+      }
+    }
+    return words;
+  }
+
+}

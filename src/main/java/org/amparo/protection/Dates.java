@@ -1,0 +1,152 @@
+package org.amparo.protection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.amparo.text.Span;
+
+/** Generalises dates in every form: a day or a month becomes a third of its year, a year a third of its decade. */
+final class Dates implements Detector {
+
+  private static final Pattern NUMERIC = Pattern.compile(
+      "(?<![\\w/.-])(\\d{1,4})\\s?([/.-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)?\\d{2})(?![\\d/-])|(?<![\\w/])\\d{3,4}/(?:19|20)\\d{2}(?!\\d)");
+  private static final Set<String> BEFORE_MONTH = Set.of("in", "since", "until", "by", "of", "during", "early", "late", "mid", "from",
+      "last", "and", "through", "to", "around", "approximately", "this", "that", "next", "before", "after", "on");
+
+  @Override
+  public List<Claim> detect(Sheet sheet) {
+    List<Claim> claims = new ArrayList<>();
+    Matcher numeric = NUMERIC.matcher(sheet.text());
+    while (numeric.find()) {
+      Span span = sheet.tokensIn(numeric.start(), numeric.end());
+      claim(span.start(), span.end(), sheet, claims);
+    }
+    int at = 0;
+    while (at < sheet.size()) {
+      int end = dateEnd(sheet, at);
+      if (end > at) {
+        claim(at, end, sheet, claims);
+        at = end;
+      } else {
+        at++;
+      }
+    }
+    return claims;
+  }
+
+  private static void claim(int from, int to, Sheet sheet, List<Claim> claims) {
+    int start = from;
+    while (start > 0 && from - start < 2 && isPart(sheet, start - 1)) {
+      start--;
+    }
+    String standIn = DateWords.of(sheet, start, to);
+    claims.add(Claim.generalise(start, to, Weight.DETAIL, Kind.DATE, Role.NONE, standIn, "a date"));
+  }
+
+  /** "early", "late", "mid-" before a date say more than the stand-in should. */
+  private static boolean isPart(Sheet sheet, int i) {
+    return sheet.is(i, "early") || sheet.is(i, "late") || sheet.is(i, "mid") || sheet.is(i, "-") && sheet.is(i - 1, "mid");
+  }
+
+  /** Index after the date that begins at a token, or the token itself. */
+  private static int dateEnd(Sheet sheet, int at) {
+    Token token = sheet.token(at);
+    Optional<Integer> month = token.shape().startsUpper() ? Months.number(token.key()) : Optional.empty();
+    if (month.isPresent()) {
+      return sheet.isProse(at) ? afterMonth(sheet, at) : stampEnd(sheet, at);
+    }
+    if (isDay(sheet, at) && sheet.token(at).line() <= lastLine(sheet, at + 1)) {
+      int next = sheet.is(at + 1, "of") ? at + 2 : at + 1;
+      boolean dayFirst = next < sheet.size() && sheet.token(next).shape().startsUpper()
+          && Months.number(sheet.token(next).key()).isPresent();
+      return dayFirst ? Math.max(next + 1, afterMonth(sheet, next)) : at;
+    }
+    return isYear(sheet, at) ? at + 1 : at;
+  }
+
+  private static int lastLine(Sheet sheet, int at) {
+    return at < sheet.size() ? sheet.token(at).line() : -1;
+  }
+
+  private static int afterMonth(Sheet sheet, int month) {
+    int at = month + 1;
+    if (sheet.is(at, ".")) {
+      at++;
+    }
+    boolean day = isDay(sheet, at);
+    if (day) {
+      at = afterDay(sheet, at);
+    }
+    int year = sheet.is(at, ",") ? at + 1 : at;
+    if (sheet.is(year, "of") && isYear(sheet, year + 1)) {
+      year++;
+    }
+    if (isYear(sheet, year)) {
+      return year + 1;
+    }
+    return day || namesAMonth(sheet, month) ? at : month;
+  }
+
+  /** After "June 3", also the end of "June 3 and 4", "June 3-5". */
+  private static int afterDay(Sheet sheet, int day) {
+    int at = day + 1;
+    boolean more = (sheet.is(at, "and") || sheet.is(at, "-") || sheet.is(at, "\u2013")) && isDay(sheet, at + 1);
+    return more ? at + 2 : at;
+  }
+
+  /** "May" is a verb and "March" a walk, unless the words before say a time. */
+  private static boolean namesAMonth(Sheet sheet, int at) {
+    boolean word = sheet.is(at, "may") || sheet.is(at, "march") || sheet.is(at, "dec") || sheet.is(at, "mar");
+    return !word || at > 0 && BEFORE_MONTH.contains(sheet.token(at - 1).key());
+  }
+
+  /** In a stamp the digits come apart ("JAN 2 4 2020"): all that follows on the line belongs to it. */
+  private static int stampEnd(Sheet sheet, int month) {
+    int at = month + 1;
+    int line = sheet.token(month).line();
+    while (at < sheet.size() && sheet.token(at).line() == line && at - month < 9 && isStampPart(sheet.token(at))) {
+      at++;
+    }
+    return at > month + 1 || sheet.lineOf(month).endToken() - sheet.lineOf(month).firstToken() == 1 ? at : month;
+  }
+
+  private static boolean isStampPart(Token token) {
+    return switch (token.shape()) {
+      case NUMBER, MIXED, LETTER -> true;
+      case SYMBOL -> !token.is(")") && !token.is("(");
+      case LOWER, CAPITALISED, UPPER, MIXED_CASE -> token.lengthChars() == 1;
+    };
+  }
+
+  private static boolean isDay(Sheet sheet, int at) {
+    if (at >= sheet.size()) {
+      return false;
+    }
+    Token token = sheet.token(at);
+    boolean number = token.shape() == Shape.NUMBER || token.shape() == Shape.MIXED && token.key().matches("\\d{1,2}(?:st|nd|rd|th)");
+    return number && token.lengthChars() <= 4 && day(token.key()) >= 1 && day(token.key()) <= 31;
+  }
+
+  private static int day(String key) {
+    int value = 0;
+    for (int i = 0; i < key.length() && Character.isDigit(key.charAt(i)) && i < 3; i++) {
+      value = value * 10 + Character.digit(key.charAt(i), 10);
+    }
+    return value;
+  }
+
+  static boolean isYear(Sheet sheet, int at) {
+    if (at >= sheet.size() || sheet.token(at).lengthChars() < 4) {
+      return false;
+    }
+    Token token = sheet.token(at);
+    boolean plain = token.shape() == Shape.NUMBER && token.lengthChars() == 4;
+    boolean decade = token.shape() == Shape.MIXED && token.key().endsWith("s") && token.key().length() == 5
+        || token.shape() == Shape.MIXED && token.key().length() == 4 && token.lengthChars() > 4;
+    return (plain || decade) && (token.key().startsWith("19") || token.key().startsWith("20"))
+        && !sheet.is(at - 1, "$") && Character.isDigit(token.key().charAt(2)) && Character.isDigit(token.key().charAt(3));
+  }
+}

@@ -1,0 +1,108 @@
+package org.amparo.protection;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.amparo.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the settled claims, token by token, into the stretches of a proposal. */
+final class Merger {
+
+  private final Sheet sheet;
+  private final @Nullable Claim[] winners;
+  private final Labels labels;
+
+  Merger(Sheet sheet, @Nullable Claim[] winners, Labels labels) {
+    this.sheet = sheet;
+    this.winners = winners;
+    this.labels = labels;
+  }
+
+  List<Proposed> stretches() {
+    List<Proposed> stretches = new ArrayList<>();
+    int at = 0;
+    while (at < winners.length) {
+      Claim claim = winners[at];
+      if (claim == null) {
+        at++;
+        continue;
+      }
+      int end = claim.action() == Action.KEEP ? endOfSame(at, claim) : endOfAlike(at, claim);
+      stretches.add(proposed(claim, at, end));
+      at = end;
+    }
+    return stretches;
+  }
+
+  private int endOfSame(int from, Claim claim) {
+    int end = from + 1;
+    while (end < winners.length && winners[end] == claim) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Goes on over claims of the same kind and person, and over the symbols between them. */
+  private int endOfAlike(int from, Claim claim) {
+    int end = endOfSame(from, claim);
+    int at = end;
+    while (at < winners.length && at - end < 3) {
+      Claim next = winners[at];
+      if (next != null && alike(claim, next) && !apart(end, at)) {
+        at = endOfSame(at, next);
+        end = at;
+      } else if (next == null && isJoiner(at)) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean alike(Claim one, Claim other) {
+    boolean same = one.action() == other.action() && one.kind() == other.kind() && one.role() == other.role();
+    return same && one.standIn().equals(other.standIn()) && one.kind() != Kind.DATE && one.kind() != Kind.AGE;
+  }
+
+  /** A line break between two claims without a joiner parts them where the lines are no running text. */
+  private boolean apart(int end, int next) {
+    boolean otherLine = sheet.token(end - 1).line() != sheet.token(next).line();
+    Claim last = winners[end - 1];
+    return otherLine && !sheet.isProse(next) && (last == null || last.kind() != Kind.PERSON);
+  }
+
+  private boolean isJoiner(int at) {
+    Token token = sheet.token(at);
+    return token.shape() == Shape.SYMBOL && switch (token.key()) {
+      case ".", "-", "'", "\u2019", "\u2013", "&" -> true;
+      case "," -> at + 1 < winners.length && !sheet.isProse(at);
+      default -> false;
+    };
+  }
+
+  private Proposed proposed(Claim claim, int from, int end) {
+    int to = end;
+    Span span = new Span(sheet.token(from).start(), sheet.token(to - 1).end());
+    String standIn = claim.action() == Action.KEEP ? "" : labels.of(claim, from, to) + possessive(to - 1);
+    return new Proposed(span, claim.kind(), claim.role(), claim.action(), standIn, claim.reason(), confidence(claim));
+  }
+
+  private String possessive(int last) {
+    Token token = sheet.token(last);
+    boolean owned = token.shape().isWord() && token.lengthChars() - token.key().length() == 2
+        && Tokenizer.isApostrophe(sheet.text().charAt(token.end() - 2));
+    return owned ? "'s" : "";
+  }
+
+  private static double confidence(Claim claim) {
+    return switch (claim.weight()) {
+      case DEFAULT -> 0.5;
+      case VOCABULARY -> 0.8;
+      case DETAIL -> 0.85;
+      case AUTHORITY -> 0.9;
+      case IDENTITY -> 0.95;
+      case LABEL -> 1.0;
+    };
+  }
+}

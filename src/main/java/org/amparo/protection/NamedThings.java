@@ -1,0 +1,95 @@
+package org.amparo.protection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Generalises named organisations and places to their kind: gangs, cartels and parties from a list; schools, churches,
+ * firms, jails and counties by the word at the head of the name ("Saint Rose Clinic" becomes "[a clinic]").
+ */
+final class NamedThings implements Detector {
+
+  private static final int MOST_TOKENS = 8;
+
+  private final Phrases<String> groups = new Phrases<>();
+  private final Map<String, String> heads = new HashMap<>();
+
+  NamedThings() {
+    for (String row : Vocabulary.lines("named-groups.tsv")) {
+      String[] cells = row.split("\t");
+      groups.add(cells[0], cells[1]);
+    }
+    for (String row : Vocabulary.lines("heads.tsv")) {
+      String[] cells = row.split("\t");
+      heads.put(cells[0], cells[1]);
+    }
+  }
+
+  @Override
+  public List<Claim> detect(Sheet sheet) {
+    List<Claim> claims = new ArrayList<>();
+    int at = 0;
+    while (at < sheet.size()) {
+      Token token = sheet.token(at);
+      Optional<Phrases.Found<String>> group = token.shape().startsUpper() ? groups.longestAt(sheet, at) : Optional.empty();
+      if (group.isPresent()) {
+        int to = withNoun(sheet, group.get().to());
+        claims.add(claim(at, to, group.get().value(), "a named group"));
+        at = to;
+      } else {
+        if (heads.containsKey(token.key()) && token.shape().startsUpper()) {
+          byHead(sheet, at, claims);
+        }
+        at++;
+      }
+    }
+    return claims;
+  }
+
+  private static Claim claim(int from, int to, String standIn, String reason) {
+    return Claim.generalise(from, to, Weight.AUTHORITY, Kind.ORGANISATION, Role.NONE, standIn, reason);
+  }
+
+  private static int withNoun(Sheet sheet, int to) {
+    boolean noun = sheet.is(to, "gang") || sheet.is(to, "cartel") || sheet.is(to, "party") || sheet.is(to, "gangs");
+    return noun ? to + 1 : to;
+  }
+
+  private void byHead(Sheet sheet, int head, List<Claim> claims) {
+    int from = head;
+    while (from > 0 && head - from < MOST_TOKENS && belongs(sheet, from - 1)) {
+      from--;
+    }
+    while (from < head && !sheet.token(from).shape().startsUpper()) {
+      from++;
+    }
+    int to = head + 1;
+    if (sheet.is(to, "of") && to + 1 < sheet.size() && isUnknownName(sheet, to + 1)) {
+      to = NameRuns.endOf(sheet, to + 1);
+    }
+    boolean named = false;
+    for (int i = from; i < to; i++) {
+      named |= i != head && isUnknownName(sheet, i);
+    }
+    if (named) {
+      claims.add(Claim.generalise(from, to, Weight.DETAIL, Kind.ORGANISATION, Role.NONE,
+          heads.get(sheet.token(head).key()), "a named organisation or place"));
+    }
+  }
+
+  private static boolean belongs(Sheet sheet, int i) {
+    Token token = sheet.token(i);
+    boolean capital = token.shape().startsUpper() && !(sheet.opensSentence(i) && sheet.vocabulary().mayStandCapitalised(sheet.written(i)));
+    boolean joiner = token.is("of") || token.is("and") || token.is("&") || token.is(".") && sheet.touches(i - 1, i) || token.is("'")
+        || token.is("-") || token.is("de") || token.is("la") || token.is("for");
+    return capital || joiner && i > 0 && sheet.token(i - 1).shape().startsUpper();
+  }
+
+  private static boolean isUnknownName(Sheet sheet, int i) {
+    Token token = sheet.token(i);
+    return token.shape().startsUpper() && !sheet.vocabulary().mayStandCapitalised(sheet.written(i));
+  }
+}

@@ -1,0 +1,120 @@
+package org.amparo.protection;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.amparo.facts.Fact;
+import org.amparo.text.Span;
+
+/**
+ * Keeps the names of those who decided: where the facts found them, after "Immigration Judge" and "Board Member", above the
+ * title in a signature, and wherever such a surname comes again after a word that says judge.
+ */
+final class Officials implements Detector {
+
+  private static final String REASON = "adjudicator, a public office";
+  private static final Set<String> TITLES = Set.of("judge", "judges", "member", "members", "justice", "chairman");
+
+  @Override
+  public List<Claim> detect(Sheet sheet) {
+    List<Claim> claims = new ArrayList<>();
+    Stream.concat(sheet.facts().adjudicators().stream(), sheet.facts().immigrationJudge().stream())
+        .map(Fact::evidence)
+        .flatMap(evidence -> evidence.spans().stream())
+        .map(span -> sheet.tokensIn(span.start(), span.end()))
+        .filter(span -> !span.isEmpty())
+        .forEach(span -> claims.add(keep(span)));
+    for (int i = 1; i < sheet.size(); i++) {
+      afterTitle(sheet, i, claims);
+    }
+    for (Line line : sheet.lines()) {
+      panelLine(sheet, line, claims);
+      aboveTitle(sheet, line, claims);
+    }
+    surnames(sheet, claims);
+    return claims;
+  }
+
+  private static Claim keep(Span span) {
+    return Claim.keep(span.start(), span.end(), Weight.AUTHORITY, REASON);
+  }
+
+  /** "Immigration Judge Ada B. Quill", "Board Member Quill". */
+  private static void afterTitle(Sheet sheet, int i, List<Claim> claims) {
+    boolean title = TITLES.contains(sheet.token(i).key()) && sheet.token(i).shape().startsUpper()
+        && (sheet.is(i - 1, "immigration") || sheet.is(i - 1, "board") || sheet.is(i - 1, "appellate") || sheet.is(i - 1, "chief"));
+    if (title && sheet.isProse(i)) {
+      int end = NameRuns.endOf(sheet, i + 1);
+      if (end > i + 1) {
+        claims.add(keep(new Span(i + 1, end)));
+      }
+    }
+  }
+
+  /** "Quill, Ada B." on a line of its own, between "Panel Members:" and the next heading. */
+  private static void panelLine(Sheet sheet, Line line, List<Claim> claims) {
+    if (!line.isEmpty() && sheet.is(line.firstToken(), "panel") && sheet.is(line.firstToken() + 1, "members")) {
+      int number = sheet.token(line.firstToken()).line() + 1;
+      int rest = line.firstToken() + 2;
+      if (sheet.is(rest, ":") && rest + 1 < line.endToken()) {
+        claims.add(keep(new Span(rest + 1, line.endToken())));
+      }
+      for (int taken = 0; number < sheet.lines().size() && taken < 4; number++, taken++) {
+        Line next = sheet.lines().get(number);
+        if (!isInvertedName(sheet, next)) {
+          break;
+        }
+        claims.add(keep(new Span(next.firstToken(), next.endToken())));
+      }
+    }
+  }
+
+  private static boolean isInvertedName(Sheet sheet, Line line) {
+    boolean comma = false;
+    for (int i = line.firstToken(); i < line.endToken(); i++) {
+      Token token = sheet.token(i);
+      boolean fits = token.shape().isWord() || token.shape() == Shape.SYMBOL && ",.-'\u2019".contains(token.key());
+      if (!fits) {
+        return false;
+      }
+      comma |= token.is(",");
+    }
+    return comma && line.endToken() - line.firstToken() <= 9;
+  }
+
+  /** A name on the line above "Immigration Judge" or "United States Immigration Judge". */
+  private static void aboveTitle(Sheet sheet, Line line, List<Claim> claims) {
+    int words = line.endToken() - line.firstToken();
+    int number = line.isEmpty() ? 0 : sheet.token(line.firstToken()).line();
+    boolean title = words >= 2 && words <= 5 && sheet.is(line.endToken() - 1, "judge") && sheet.is(line.endToken() - 2, "immigration");
+    if (!title || number == 0) {
+      return;
+    }
+    Line above = sheet.lines().get(number - 1);
+    boolean name = !above.isEmpty() && above.style() == Line.Style.FORM
+        && NameRuns.endOf(sheet, above.firstToken()) == above.endToken() && above.endToken() - above.firstToken() >= 2;
+    if (name) {
+      claims.add(keep(new Span(above.firstToken(), above.endToken())));
+    }
+  }
+
+  /** A surname known from the claims so far, where a title stands within two words before it. */
+  private static void surnames(Sheet sheet, List<Claim> claims) {
+    Set<String> known = new HashSet<>();
+    for (Claim claim : claims) {
+      for (int i = claim.from(); i < claim.to(); i++) {
+        if (sheet.token(i).shape().startsUpper() && sheet.token(i).lengthChars() > 2) {
+          known.add(sheet.token(i).key());
+        }
+      }
+    }
+    for (int i = 2; i < sheet.size(); i++) {
+      boolean titled = TITLES.contains(sheet.token(i - 1).key()) || TITLES.contains(sheet.token(i - 2).key());
+      if (titled && known.contains(sheet.token(i).key()) && sheet.token(i).shape().startsUpper()) {
+        claims.add(keep(new Span(i, i + 1)));
+      }
+    }
+  }
+}

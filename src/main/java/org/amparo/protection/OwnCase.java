@@ -1,0 +1,89 @@
+package org.amparo.protection;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.amparo.law.Law;
+
+/**
+ * Hides the applicant's own case: the name and number in running heads ("Cite as: A-B-, AXXX XXX 123"), and citations of
+ * court decisions that bear the applicant's name.
+ */
+final class OwnCase implements Detector {
+
+  private static final int MOST_TOKENS = 14;
+
+  private final Law law;
+
+  OwnCase(Law law) {
+    this.law = law;
+  }
+
+  @Override
+  public List<Claim> detect(Sheet sheet) {
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < sheet.size(); i++) {
+      if (sheet.is(i, "cite") && sheet.is(i + 1, "as")) {
+        runningHead(sheet, sheet.is(i + 2, ":") ? i + 3 : i + 2, claims);
+      }
+    }
+    ownCitations(sheet, claims);
+    return claims;
+  }
+
+  private static void runningHead(Sheet sheet, int from, List<Claim> claims) {
+    int to = from;
+    while (to < sheet.size() && to - from < MOST_TOKENS && !sheet.is(to, "(") && !sheet.is(to, ",")
+        && sheet.token(to).line() == sheet.token(from).line()) {
+      to++;
+    }
+    if (to > from) {
+      claims.add(Claim.hide(from, to, Weight.IDENTITY, Kind.PERSON, Role.APPLICANT, "the name in the running head"));
+    }
+  }
+
+  private void ownCitations(Sheet sheet, List<Claim> claims) {
+    Set<String> own = ownNames(sheet);
+    for (Citations.Citation citation : Citations.in(sheet)) {
+      for (int i = citation.name().start(); i < citation.name().end(); i++) {
+        if (own.contains(sheet.token(i).key()) && !sheet.vocabulary().mayStandCapitalised(sheet.written(i))
+            && !law.adjudicators().isGovernmentParty(sheet.token(i).key()) && !isPrecedent(sheet, citation)) {
+          claims.add(Claim.hide(citation.whole().start(), citation.whole().end(), Weight.IDENTITY, Kind.CASE_NUMBER, Role.APPLICANT,
+              "a court case that bears the applicant's name"));
+          break;
+        }
+      }
+    }
+  }
+
+  /** A published decision of the Board or the Attorney General is everybody's, whatever the name. */
+  private static boolean isPrecedent(Sheet sheet, Citations.Citation citation) {
+    for (int i = citation.whole().start(); i + 2 < citation.whole().end(); i++) {
+      if (sheet.is(i, "n") && (sheet.is(i + 1, "dec") || sheet.is(i + 2, "dec"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words of the names in running heads and in the caption's fields for the applicant. */
+  private static Set<String> ownNames(Sheet sheet) {
+    Set<String> names = new HashSet<>();
+    List<Claim> heads = new ArrayList<>(new Captions(List.of()).detect(sheet));
+    for (int i = 0; i < sheet.size(); i++) {
+      if (sheet.is(i, "cite") && sheet.is(i + 1, "as")) {
+        runningHead(sheet, sheet.is(i + 2, ":") ? i + 3 : i + 2, heads);
+      }
+    }
+    for (Claim claim : heads) {
+      for (int i = claim.from(); i < claim.to(); i++) {
+        Token token = sheet.token(i);
+        if (claim.role() == Role.APPLICANT && claim.kind() == Kind.PERSON && token.shape().startsUpper() && token.key().length() > 2) {
+          names.add(token.key());
+        }
+      }
+    }
+    return names;
+  }
+}

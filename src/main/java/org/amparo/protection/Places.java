@@ -1,0 +1,152 @@
+package org.amparo.protection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.law.Court;
+import org.amparo.law.Law;
+import org.amparo.law.Place;
+import org.amparo.law.State;
+
+/** Generalises towns, regions and states: "[a city in California]", "[a town in Chihuahua]", "[a border city in Mexico]". */
+final class Places implements Detector {
+
+  private static final Set<String> LAW_WORDS = Set.of("penal", "code", "law", "health", "statute", "statutes", "vehicle", "criminal", "revised",
+      "general", "family", "civil", "annotated", "evidence", "insurance", "business", "welfare");
+
+  private final Phrases<String> places = new Phrases<>();
+  private final Phrases<String> states = new Phrases<>();
+  private final Map<String, String> stateByPostal = new HashMap<>();
+
+  Places(Law law) {
+    for (State state : law.states().all()) {
+      stateByPostal.put(state.postal().toLowerCase(java.util.Locale.ROOT), state.name());
+      states.add(state.name(), state.name());
+      state.abbreviations().forEach(name -> states.add(name, state.name()));
+    }
+    Vocabulary.lines("border-cities.tsv").forEach(row -> places.add(row.split("\t")[0], row.split("\t")[1]));
+    for (Court court : law.courts().all()) {
+      places.add(court.city(), inState(law, court.state()));
+    }
+    law.countries().places().stream().filter(p -> p.kind() == Place.Kind.TOWN)
+        .forEach(place -> addAll(place, "[a town in " + place.region() + "]"));
+    law.countries().places().stream().filter(p -> p.kind() == Place.Kind.DIVISION)
+        .forEach(place -> addAll(place, "[a region of " + place.country() + "]"));
+    Vocabulary.lines("us-cities.tsv").forEach(row -> places.add(row.split("\t")[0], inState(law, row.split("\t")[1])));
+  }
+
+  private void addAll(Place place, String standIn) {
+    places.add(place.name(), standIn);
+    place.otherNames().forEach(name -> places.add(name, standIn));
+  }
+
+  private static String inState(Law law, String postal) {
+    return law.states().byPostal(postal).map(s -> "[a city in " + s.name() + "]").orElse("[a city]");
+  }
+
+  @Override
+  public List<Claim> detect(Sheet sheet) {
+    List<Claim> claims = new ArrayList<>();
+    int at = 0;
+    while (at < sheet.size()) {
+      at = Math.max(at + 1, claimAt(sheet, at, claims));
+    }
+    return claims;
+  }
+
+  private int claimAt(Sheet sheet, int at, List<Claim> claims) {
+    if (!sheet.token(at).shape().startsUpper()) {
+      return at;
+    }
+    Optional<Phrases.Found<String>> place = places.longestAt(sheet, at);
+    Optional<Phrases.Found<String>> state = states.longestAt(sheet, at);
+    int end = cityBeforeState(sheet, at);
+    if (end > at) {
+      String name = stateAt(sheet, lastWord(sheet, end)).orElse("");
+      claims.add(claim(at, end, name.isEmpty() ? "[a city]" : "[a city in " + name + "]"));
+      return end;
+    }
+    if (place.isPresent()) {
+      int to = withStateAfter(sheet, place.get().to());
+      claims.add(claim(at, to, place.get().value()));
+      return to;
+    }
+    if (state.isPresent() && isState(sheet, at, state.get().to())) {
+      claims.add(claim(at, state.get().to(), "[a U.S. state]"));
+      return state.get().to();
+    }
+    return at;
+  }
+
+  private static Claim claim(int from, int to, String standIn) {
+    return Claim.generalise(from, to, Weight.DETAIL, Kind.PLACE, Role.NONE, standIn, "a place");
+  }
+
+  /** One-word abbreviations of states are words too ("Miss.", "Or."), so they count in full or after a city only. */
+  private boolean isState(Sheet sheet, int at, int to) {
+    boolean law = to < sheet.size() && LAW_WORDS.contains(sheet.token(to).key());
+    return !law && sheet.token(at).lengthChars() > 3 && !sheet.is(to, ".") | sheet.token(to - 1).lengthChars() > 4;
+  }
+
+  private static int lastWord(Sheet sheet, int end) {
+    int i = end - 1;
+    while (i > 0 && !sheet.token(i).shape().isWord()) {
+      i--;
+    }
+    return i;
+  }
+
+  private Optional<String> stateAt(Sheet sheet, int at) {
+    Token token = sheet.token(at);
+    if (token.shape() == Shape.UPPER && token.lengthChars() == 2) {
+      return Optional.ofNullable(stateByPostal.get(token.key()));
+    }
+    Optional<Phrases.Found<String>> one = token.shape().startsUpper() ? states.longestAt(sheet, at) : Optional.empty();
+    Optional<Phrases.Found<String>> two = at > 0 && one.isEmpty() ? states.longestAt(sheet, at - 1) : Optional.empty();
+    return one.or(() -> two).map(Phrases.Found::value);
+  }
+
+  /** Index after "City, ST 12345" that begins at a token; the token itself otherwise. */
+  private int cityBeforeState(Sheet sheet, int at) {
+    boolean inRun = at > 0 && sheet.token(at - 1).shape() == Shape.CAPITALISED && sheet.token(at - 1).line() == sheet.token(at).line()
+        && !sheet.vocabulary().mayStandCapitalised(sheet.written(at - 1));
+    if (inRun) {
+      return at;
+    }
+    int comma = at + 1;
+    while (comma < sheet.size() && comma - at < 6 && (sheet.token(comma).shape().startsUpper() || sheet.is(comma, "."))) {
+      comma++;
+    }
+    boolean spaced = sheet.is(comma, ",") || sheet.is(comma, ".") && comma > at + 1;
+    int stateAt = spaced ? comma + 1 : comma;
+    if (!spaced || stateAt >= sheet.size() || sheet.opensSentence(at) && sheet.isProse(at) && comma > at + 3) {
+      return at;
+    }
+    boolean postal = sheet.token(stateAt).shape() == Shape.UPPER && sheet.token(stateAt).lengthChars() == 2
+        && stateByPostal.containsKey(sheet.token(stateAt).key());
+    Optional<Phrases.Found<String>> named = states.longestAt(sheet, stateAt);
+    boolean full = named.isPresent() && sheet.token(stateAt).shape().startsUpper() && sheet.token(stateAt).lengthChars() > 2;
+    if (!postal && !full) {
+      return at;
+    }
+    int end = postal ? stateAt + 1 : named.get().to();
+    return afterZip(sheet, end);
+  }
+
+  private int withStateAfter(Sheet sheet, int to) {
+    if (!sheet.is(to, ",") || to + 1 >= sheet.size()) {
+      return to;
+    }
+    boolean postal = sheet.token(to + 1).shape() == Shape.UPPER && stateByPostal.containsKey(sheet.token(to + 1).key());
+    return postal ? afterZip(sheet, to + 2) : to;
+  }
+
+  private static int afterZip(Sheet sheet, int end) {
+    boolean zip = end < sheet.size() && sheet.token(end).shape() == Shape.NUMBER && sheet.token(end).lengthChars() == 5;
+    boolean more = zip && sheet.is(end + 1, "-") && end + 2 < sheet.size() && sheet.token(end + 2).lengthChars() == 4;
+    return more ? end + 3 : zip ? end + 1 : end;
+  }
+}

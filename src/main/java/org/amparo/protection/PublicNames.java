@@ -1,0 +1,49 @@
+package org.amparo.protection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.law.Agency;
+import org.amparo.law.Country;
+import org.amparo.law.Law;
+
+/** Keeps the names of public bodies, countries and peoples, and of faiths, languages and conditions. */
+final class PublicNames implements Detector {
+
+  private record Reason(Weight weight, String words) {}
+
+  private final Phrases<Reason> names = new Phrases<>();
+
+  PublicNames(Law law) {
+    Reason body = new Reason(Weight.AUTHORITY, "public body");
+    for (Agency agency : law.agencies().all()) {
+      names.add(agency.name(), body);
+      agency.otherNames().forEach(name -> names.add(name, body));
+    }
+    Reason country = new Reason(Weight.AUTHORITY, "country or nationality");
+    for (Country each : law.countries().all()) {
+      names.add(each.name(), country);
+      each.otherNames().forEach(name -> names.add(name, country));
+      each.demonyms().forEach(name -> names.add(name, country));
+    }
+    Reason group = new Reason(Weight.VOCABULARY, "faith, people, language or condition");
+    Vocabulary.lines("groups.txt").forEach(name -> names.add(name, group));
+  }
+
+  @Override
+  public List<Claim> detect(Sheet sheet) {
+    List<Claim> claims = new ArrayList<>();
+    int at = 0;
+    while (at < sheet.size()) {
+      Optional<Phrases.Found<Reason>> found = names.longestAt(sheet, at);
+      if (found.isPresent()) {
+        Reason reason = found.get().value();
+        claims.add(Claim.keep(at, found.get().to(), reason.weight(), reason.words()));
+        at = found.get().to();
+      } else {
+        at++;
+      }
+    }
+    return claims;
+  }
+}

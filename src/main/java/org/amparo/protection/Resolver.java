@@ -1,0 +1,97 @@
+package org.amparo.protection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Settles the claims of all detectors, token by token, and asks the default rule where there is none. */
+final class Resolver {
+
+  private final Sheet sheet;
+  private final @Nullable Claim[] winners;
+
+  private Resolver(Sheet sheet) {
+    this.sheet = sheet;
+    this.winners = new Claim[sheet.size()];
+  }
+
+  /** For each token the claim that won; null where the token stays readable by the default rule. */
+  static @Nullable Claim[] settle(Sheet sheet, List<Claim> claims) {
+    Resolver resolver = new Resolver(sheet);
+    claims.forEach(resolver::weigh);
+    resolver.byDefault();
+    resolver.joinNames();
+    return resolver.winners;
+  }
+
+  private void weigh(Claim claim) {
+    for (int i = claim.from(); i < claim.to(); i++) {
+      Claim standing = winners[i];
+      if (standing == null || claim.beats(standing)) {
+        winners[i] = claim;
+      }
+    }
+  }
+
+  private void byDefault() {
+    for (int i = 0; i < winners.length; i++) {
+      if (winners[i] == null) {
+        Optional<DefaultRule.Verdict> verdict = DefaultRule.hides(sheet, i);
+        if (verdict.isPresent()) {
+          winners[i] = Claim.hide(i, i + 1, Weight.DEFAULT, verdict.get().kind(), Role.NONE, verdict.get().reason());
+        }
+      }
+    }
+  }
+
+  /** A word that may be a first name stands before or behind a hidden name: it goes with it ("Grace Winters", "Israel Ortiz"). */
+  private void joinNames() {
+    for (int i = 0; i < winners.length; i++) {
+      Claim claim = winners[i];
+      if (claim != null && isName(claim)) {
+        joinBackwards(i, claim);
+      }
+    }
+    for (int i = winners.length - 1; i >= 0; i--) {
+      Claim claim = winners[i];
+      if (claim != null && isName(claim) && i + 1 < winners.length && mayBeGiven(i + 1) && adjacent(i, i + 1)) {
+        winners[i + 1] = renamed(claim, i + 1);
+      }
+    }
+  }
+
+  private void joinBackwards(int from, Claim claim) {
+    int at = from - 1;
+    while (at >= 0 && mayBeGiven(at) && adjacent(at, at + 1)) {
+      winners[at] = renamed(claim, at);
+      at--;
+    }
+  }
+
+  private static Claim renamed(Claim claim, int at) {
+    return Claim.hide(at, at + 1, claim.weight(), claim.kind(), claim.role(), "goes with the name beside it");
+  }
+
+  private static boolean isName(Claim claim) {
+    return claim.action() == Action.HIDE && (claim.kind() == Kind.PERSON || claim.kind() == Kind.UNKNOWN);
+  }
+
+  private boolean adjacent(int i, int next) {
+    Token token = sheet.token(next);
+    return sheet.token(i).line() >= token.line() - 1 && sheet.token(i).shape().startsUpper() && token.shape().startsUpper();
+  }
+
+  private boolean mayBeGiven(int i) {
+    Token token = sheet.token(i);
+    Claim standing = winners[i];
+    boolean open = standing == null || standing.action() == Action.KEEP && standing.weight().compareTo(Weight.AUTHORITY) < 0
+        || standing.action() == Action.KEEP && standing.to() - standing.from() == 1 && GivenNames.isCountry(token.key());
+    if (!open || !token.shape().startsUpper()) {
+      return false;
+    }
+    boolean word = sheet.vocabulary().isAmbiguous(token.key()) || GivenNames.isWord(token.key()) || GivenNames.isCountry(token.key());
+    boolean bareOpening = sheet.isProse(i) && sheet.opensSentence(i) && !sheet.vocabulary().mayStandCapitalised(sheet.written(i));
+    return word || bareOpening;
+  }
+}

@@ -1,0 +1,56 @@
+package org.amparo.protection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.amparo.facts.Facts;
+import org.amparo.law.Agency;
+import org.amparo.law.Law;
+import org.amparo.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The protector that ships: grammars for what identifies, tables for what is public, and the default rule under both. A
+ * detector that throws is named in the proposal, which nobody may then approve.
+ */
+public final class RuleProtector implements Protector {
+
+  private final Vocabulary vocabulary;
+  private final List<Detector> detectors;
+
+  /** @param law the tables of public names: countries, courts, agencies, government parties */
+  public RuleProtector(Law law) {
+    this(Vocabulary.load(), detectors(law));
+  }
+
+  RuleProtector(Vocabulary vocabulary, List<Detector> detectors) {
+    this.vocabulary = vocabulary;
+    this.detectors = List.copyOf(detectors);
+  }
+
+  private static List<Detector> detectors(Law law) {
+    List<String> publicBodies = law.agencies().all().stream()
+        .flatMap(agency -> Stream.concat(Stream.of(agency.name()), agency.otherNames().stream())).toList();
+    return List.of(
+        new StandInsKept(), new Captions(publicBodies), new FileNumbers(), new Contacts(), new Addresses(), new TitledNames(),
+        new OwnCase(law), new Authorities(law), new RecordReferences(), new PublicNames(law), new Officials(), new Dates(), new Ages(),
+        new Places(law), new NamedThings(), new StrikingDetails());
+  }
+
+  @Override
+  public Proposal propose(Document document, Facts facts) {
+    Sheet sheet = Sheet.of(document, facts, vocabulary);
+    List<Claim> claims = new ArrayList<>();
+    List<String> failures = new ArrayList<>();
+    for (Detector detector : detectors) {
+      try {
+        claims.addAll(detector.detect(sheet));
+      } catch (RuntimeException | StackOverflowError e) {
+        failures.add(detector.name());
+      }
+    }
+    @Nullable Claim[] winners = Resolver.settle(sheet, claims);
+    People people = People.meet(sheet, winners);
+    return new Proposal(new Merger(sheet, winners, new Labels(sheet, people)).stretches(), failures);
+  }
+}

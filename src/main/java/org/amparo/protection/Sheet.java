@@ -1,0 +1,141 @@
+package org.amparo.protection;
+
+import java.util.List;
+import org.amparo.facts.Facts;
+import org.amparo.text.Document;
+import org.amparo.text.OriginalAccess;
+import org.amparo.text.Span;
+
+/** A document laid out for the detectors: its text, tokens, lines and facts. Lives for one proposal. */
+final class Sheet {
+
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Line> lines;
+  private final Facts facts;
+  private final Vocabulary vocabulary;
+
+  private Sheet(String text, List<Token> tokens, List<Line> lines, Facts facts, Vocabulary vocabulary) {
+    this.text = text;
+    this.tokens = tokens;
+    this.lines = lines;
+    this.facts = facts;
+    this.vocabulary = vocabulary;
+  }
+
+  static Sheet of(Document document, Facts facts, Vocabulary vocabulary) {
+    String text = document.text().reveal(OriginalAccess.PROTECTION);
+    List<Token> tokens = Tokenizer.cut(text);
+    List<Line> lines = new Lines(text, tokens, vocabulary).sort(document.furniture());
+    return new Sheet(text, tokens, lines, facts, vocabulary);
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  Facts facts() {
+    return facts;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int index) {
+    return tokens.get(index);
+  }
+
+  Line lineOf(int index) {
+    return lines.get(tokens.get(index).line());
+  }
+
+  boolean isProse(int index) {
+    return lineOf(index).style() == Line.Style.PROSE;
+  }
+
+  /** The word as written, without a possessive ending. */
+  String written(int index) {
+    Token token = tokens.get(index);
+    return text.substring(token.start(), Math.min(token.end(), token.start() + token.key().length()));
+  }
+
+  /** Whether the token at an index, if there is one, has this key. */
+  boolean is(int index, String key) {
+    return index >= 0 && index < tokens.size() && tokens.get(index).is(key);
+  }
+
+  /** Whether two neighbours touch, with no space between. */
+  boolean touches(int index, int next) {
+    return index >= 0 && next < tokens.size() && tokens.get(index).end() == tokens.get(next).start();
+  }
+
+  /** The run of tokens that a stretch of the text touches: index of the first, and index after the last. */
+  Span tokensIn(int startChar, int endChar) {
+    int first = indexAt(startChar);
+    int last = first;
+    while (last < tokens.size() && tokens.get(last).start() < endChar) {
+      last++;
+    }
+    return new Span(first, Math.max(first, last));
+  }
+
+  /** Index of the first token that ends after a place in the text. */
+  int indexAt(int startChar) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).end() <= startChar) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Whether a token opens a sentence: after a full stop that ends no abbreviation, or at the head of a paragraph. */
+  boolean opensSentence(int index) {
+    int before = index - 1;
+    while (before >= 0 && isQuoteOrBracket(before)) {
+      before--;
+    }
+    if (before < 0) {
+      return true;
+    }
+    Line line = lineOf(index);
+    boolean newLine = tokens.get(before).line() != tokens.get(index).line();
+    if (newLine && line.style() == Line.Style.PROSE && lineOf(before).style() != Line.Style.PROSE) {
+      return true;
+    }
+    return switch (tokens.get(before).key()) {
+      case ".", "?", "!" -> !Abbreviations.endsAt(this, before);
+      case ":", ";", "•", "\u2014" -> true;
+      default -> newLine && blankBetween(before, index);
+    };
+  }
+
+  private boolean blankBetween(int before, int after) {
+    return tokens.get(after).line() - tokens.get(before).line() > 1;
+  }
+
+  private boolean isQuoteOrBracket(int index) {
+    return switch (tokens.get(index).key()) {
+      case "\"", "\u201C", "\u201D", "\u2018", "\u2019", "'", "(", "[" -> true;
+      default -> false;
+    };
+  }
+}

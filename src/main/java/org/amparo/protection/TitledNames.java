@@ -1,0 +1,96 @@
+package org.amparo.protection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Hides names that the words around them announce: "Ms. X", "X, Esquire", "his brother X", "a friend named X". */
+final class TitledNames implements Detector {
+
+  private static final Map<String, Role> TITLES = Map.ofEntries(
+      Map.entry("mr", Role.OTHER), Map.entry("mrs", Role.OTHER), Map.entry("ms", Role.OTHER), Map.entry("miss", Role.OTHER),
+      Map.entry("mx", Role.OTHER), Map.entry("dr", Role.WITNESS), Map.entry("doctor", Role.WITNESS), Map.entry("prof", Role.WITNESS),
+      Map.entry("professor", Role.WITNESS), Map.entry("pastor", Role.WITNESS), Map.entry("father", Role.WITNESS),
+      Map.entry("reverend", Role.WITNESS), Map.entry("rev", Role.WITNESS), Map.entry("imam", Role.WITNESS),
+      Map.entry("don", Role.OTHER), Map.entry("do\u00f1a", Role.OTHER), Map.entry("dona", Role.OTHER), Map.entry("se\u00f1or", Role.OTHER),
+      Map.entry("senor", Role.OTHER), Map.entry("senora", Role.OTHER), Map.entry("sra", Role.OTHER), Map.entry("lic", Role.OTHER),
+      Map.entry("commander", Role.PERSECUTOR), Map.entry("captain", Role.OTHER), Map.entry("colonel", Role.PERSECUTOR),
+      Map.entry("sergeant", Role.OTHER), Map.entry("lieutenant", Role.OTHER), Map.entry("officer", Role.OTHER),
+      Map.entry("agent", Role.OTHER), Map.entry("mayor", Role.OTHER));
+  private static final Set<String> RELATIVES = Set.of("brother", "sister", "mother", "father", "son", "daughter", "wife", "husband",
+      "spouse", "cousin", "uncle", "aunt", "nephew", "niece", "grandmother", "grandfather", "stepfather", "stepmother", "stepson",
+      "stepdaughter", "partner", "girlfriend", "boyfriend", "fiance", "fiancee", "child", "children", "sons", "daughters", "brothers",
+      "sisters", "law", "parents", "fiancé", "fiancée", "godfather", "grandson", "granddaughter", "sibling", "siblings");
+  private static final Set<String> NAMING = Set.of("named", "called", "nicknamed", "alias", "aka", "surnamed", "identified");
+
+  @Override
+  public List<Claim> detect(Sheet sheet) {
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < sheet.size(); i++) {
+      String key = sheet.token(i).key();
+      Optional<Role> title = Optional.ofNullable(TITLES.get(key)).filter(r -> opensName(sheet, i));
+      if (title.isPresent()) {
+        claim(sheet, sheet.is(i + 1, ".") ? i + 2 : i + 1, title.get(), "follows a title", claims);
+      } else if (RELATIVES.contains(key)) {
+        claim(sheet, afterComma(sheet, i + 1), Role.FAMILY, "follows a word for a relative", claims);
+      } else if (NAMING.contains(key)) {
+        claim(sheet, afterQuote(sheet, i + 1), Role.OTHER, "the text says that this is a name", claims);
+      } else if (key.equals("esquire") || key.equals("esq")) {
+        counsel(sheet, i, claims);
+      }
+    }
+    return claims;
+  }
+
+  private static boolean opensName(Sheet sheet, int i) {
+    return sheet.token(i).shape().startsUpper();
+  }
+
+  private static int afterComma(Sheet sheet, int at) {
+    return sheet.is(at, ",") ? at + 1 : afterQuote(sheet, at);
+  }
+
+  private static int afterQuote(Sheet sheet, int at) {
+    boolean quote = sheet.is(at, "\u201C") || sheet.is(at, "\"") || sheet.is(at, "(");
+    return quote ? at + 1 : at;
+  }
+
+  private static void claim(Sheet sheet, int from, Role role, String reason, List<Claim> claims) {
+    if (from >= sheet.size() || !sheet.token(from).shape().startsUpper()) {
+      return;
+    }
+    boolean word = sheet.vocabulary().mayStandCapitalised(sheet.written(from));
+    if (word || role == Role.FAMILY && sheet.opensSentence(from)) {
+      return;
+    }
+    int end = NameRuns.endOf(sheet, from);
+    claims.add(Claim.hide(from, end, Weight.IDENTITY, Kind.PERSON, role, reason));
+  }
+
+  /** Walks back from "Esquire" over the name before it. */
+  private static void counsel(Sheet sheet, int esquire, List<Claim> claims) {
+    int to = esquire;
+    while (to > 0 && sheet.token(to - 1).shape() == Shape.SYMBOL && !sheet.is(to - 1, ".")) {
+      to--;
+    }
+    int from = to;
+    while (from > 0 && to - from < 9 && partOfName(sheet, from - 1)) {
+      from--;
+    }
+    while (from < to && !sheet.token(from).shape().startsUpper()) {
+      from++;
+    }
+    if (from < to) {
+      claims.add(Claim.hide(from, to, Weight.IDENTITY, Kind.PERSON, Role.ATTORNEY, "stands before Esquire"));
+    }
+  }
+
+  private static boolean partOfName(Sheet sheet, int i) {
+    Token token = sheet.token(i);
+    boolean joiner = token.is(".") && Abbreviations.endsAt(sheet, i) || token.is("-") || token.is("'") || token.is("\u2019");
+    boolean particle = token.is("de") || token.is("la") || token.is("del");
+    return joiner || particle || token.shape().startsUpper() && !sheet.vocabulary().mayStandCapitalised(sheet.written(i));
+  }
+}

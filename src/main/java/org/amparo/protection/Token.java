@@ -1,0 +1,33 @@
+package org.amparo.protection;
+
+import org.amparo.text.Span;
+
+/**
+ * A word, a number or one other character of a text.
+ *
+ * @param start first unit
+ * @param end first unit after
+ * @param shape how it is written
+ * @param key the word in lower case, accents folded, without a possessive ending
+ * @param line the index of its line
+ */
+record Token(int start, int end, Shape shape, String key, int line) {
+
+  Span span() {
+    return new Span(start, end);
+  }
+
+  int lengthChars() {
+    return end - start;
+  }
+
+  boolean is(String word) {
+    return key.equals(word);
+  }
+
+  /** Prints place and shape only: a token is a word of an original. */
+  @Override
+  public String toString() {
+    return "Token[%d, %d, %s]".formatted(start, end, shape);
+  }
+}

@@ -1,0 +1,87 @@
+package org.amparo.protection;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** The word lists that give a word its reason to stay readable; see README.md beside them. */
+final class Vocabulary {
+
+  private final Set<String> general;
+  private final Set<String> legal;
+  private final Set<String> capitalised;
+  private final Set<String> ambiguous;
+
+  private Vocabulary(Set<String> general, Set<String> legal, Set<String> capitalised, Set<String> ambiguous) {
+    this.general = general;
+    this.legal = legal;
+    this.capitalised = capitalised;
+    this.ambiguous = ambiguous;
+  }
+
+  static Vocabulary load() {
+    return new Vocabulary(set("general.txt"), set("legal.txt"), set("capitalised.txt"), set("ambiguous.txt"));
+  }
+
+  private static Set<String> set(String name) {
+    return new HashSet<>(lines(name));
+  }
+
+  /** The rows of one of this room's lists, without comments and blanks. */
+  static List<String> lines(String name) {
+    InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name), name);
+    try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** General English, the law's words included. */
+  boolean isGeneral(String key) {
+    return general.contains(key) || legal.contains(key) || inflected(key);
+  }
+
+  private boolean inflected(String key) {
+    return key.endsWith("s'") && general.contains(key.substring(0, key.length() - 2))
+        || key.endsWith("'") && general.contains(key.substring(0, key.length() - 1));
+  }
+
+  /** A word of the law's prose that is nobody's name: readable however it is written. */
+  boolean isLegal(String key) {
+    return legal.contains(key) && !ambiguous.contains(key);
+  }
+
+  /** A word that may stand as written, capitals included, inside a sentence. */
+  boolean mayStandCapitalised(String written) {
+    return capitalised.contains(written);
+  }
+
+  /** An English word that is a name or a place as well. */
+  boolean isAmbiguous(String key) {
+    return ambiguous.contains(key);
+  }
+
+  /**
+   * Whether a word that no list knows is a known one that OCR misread ("retum", "govemment"). Only longer words are
+   * repaired, and never into a word that is also a name.
+   */
+  boolean isMisread(String key) {
+    if (key.length() < OcrRepair.LEAST_CHARS) {
+      return false;
+    }
+    for (String repaired : OcrRepair.candidates(key)) {
+      if (legal.contains(repaired) && !ambiguous.contains(repaired)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
