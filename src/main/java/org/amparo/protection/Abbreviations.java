@@ -10,7 +10,7 @@ final class Abbreviations {
       "co", "corp", "gen", "att", "att'y", "dep't", "dept", "ass'n", "resp't", "sec", "secs", "art", "ch", "pt", "pp", "p", "n",
       "cf", "e", "i", "g", "al", "app", "supp", "reg", "fed", "pub", "stat", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
       "sep", "sept", "oct", "nov", "u", "s", "d", "c", "f", "a", "hon", "esq", "ltd", "approx", "vol", "rev", "ct", "mot",
-      "gov't", "ins", "ft", "mt", "sra", "sr", "lic", "ing", "prof", "rep", "sen", "gov", "capt", "sgt", "lt", "col", "cmdr");
+      "gov't", "ins", "ft", "mt", "sra", "lic", "ing", "prof", "rep", "sen", "gov", "capt", "sgt", "lt", "col", "cmdr");
 
   private Abbreviations() {}
 

@@ -82,9 +82,8 @@ final class Merger {
   }
 
   private Proposed proposed(Claim claim, int from, int end) {
-    int to = end;
-    Span span = new Span(sheet.token(from).start(), sheet.token(to - 1).end());
-    String standIn = claim.action() == Action.KEEP ? "" : labels.of(claim, from, to) + possessive(to - 1);
+    Span span = new Span(sheet.token(from).start(), sheet.token(end - 1).end());
+    String standIn = claim.action() == Action.KEEP ? "" : labels.of(claim, from, end) + possessive(end - 1);
     return new Proposed(span, claim.kind(), claim.role(), claim.action(), standIn, claim.reason(), confidence(claim));
   }
 

@@ -16,10 +16,7 @@ final class PublicNames implements Detector {
 
   PublicNames(Law law) {
     Reason body = new Reason(Weight.AUTHORITY, "public body");
-    for (Agency agency : law.agencies().all()) {
-      names.add(agency.name(), body);
-      agency.otherNames().forEach(name -> names.add(name, body));
-    }
+    publicBodies(law).forEach(name -> names.add(name, body));
     Reason country = new Reason(Weight.AUTHORITY, "country or nationality");
     for (Country each : law.countries().all()) {
       names.add(each.name(), country);
@@ -28,6 +25,14 @@ final class PublicNames implements Detector {
     }
     Reason group = new Reason(Weight.VOCABULARY, "faith, people, language or condition");
     Vocabulary.lines("groups.txt").forEach(name -> names.add(name, group));
+  }
+
+  /** The names of bodies that are nobody's persecutor: armed groups and parties are generalised, not kept. */
+  static List<String> publicBodies(Law law) {
+    return law.agencies().all().stream()
+        .filter(agency -> agency.kind() != Agency.Kind.ARMED_OR_POLITICAL_GROUP)
+        .flatMap(agency -> agency.allNames().stream())
+        .toList();
   }
 
   @Override

@@ -2,9 +2,7 @@ package org.amparo.protection;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.amparo.facts.Facts;
-import org.amparo.law.Agency;
 import org.amparo.law.Law;
 import org.amparo.text.Document;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +27,8 @@ public final class RuleProtector implements Protector {
   }
 
   private static List<Detector> detectors(Law law) {
-    List<String> publicBodies = law.agencies().all().stream()
-        .flatMap(agency -> Stream.concat(Stream.of(agency.name()), agency.otherNames().stream())).toList();
     return List.of(
-        new StandInsKept(), new Captions(publicBodies), new FileNumbers(), new Contacts(), new Addresses(), new TitledNames(),
+        new StandInsKept(), new Captions(PublicNames.publicBodies(law)), new FileNumbers(), new Contacts(), new Addresses(), new TitledNames(),
         new OwnCase(law), new Authorities(law), new RecordReferences(), new PublicNames(law), new Officials(), new Dates(), new Ages(),
         new Places(law), new NamedThings(), new StrikingDetails());
   }

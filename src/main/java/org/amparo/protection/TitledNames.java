@@ -30,7 +30,7 @@ final class TitledNames implements Detector {
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < sheet.size(); i++) {
       String key = sheet.token(i).key();
-      Optional<Role> title = Optional.ofNullable(TITLES.get(key)).filter(r -> opensName(sheet, i));
+      Optional<Role> title = sheet.token(i).shape().startsUpper() ? Optional.ofNullable(TITLES.get(key)) : Optional.empty();
       if (title.isPresent()) {
         claim(sheet, sheet.is(i + 1, ".") ? i + 2 : i + 1, title.get(), "follows a title", claims);
       } else if (RELATIVES.contains(key)) {
@@ -42,10 +42,6 @@ final class TitledNames implements Detector {
       }
     }
     return claims;
-  }
-
-  private static boolean opensName(Sheet sheet, int i) {
-    return sheet.token(i).shape().startsUpper();
   }
 
   private static int afterComma(Sheet sheet, int at) {
