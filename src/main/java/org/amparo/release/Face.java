@@ -17,13 +17,13 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** A font of the release room, embedded in one document: knows what it can show and how wide that is. */
 final class Face {
 
-  private static final String[] MISSING = {"\u25A1", "\u25A0", "?"};
+  /** An empty box; every face of ours has it. */
+  private static final String MISSING = "\u2610";
 
   private final PDType0Font font;
   private final TrueTypeFont outlines;
   private final CmapLookup glyphs;
   private final double unitsPerEm;
-  private final String missing;
   private final Map<Integer, Integer> advances = new HashMap<>();
 
   private Face(PDType0Font font, TrueTypeFont outlines) throws IOException {
@@ -31,11 +31,6 @@ final class Face {
     this.outlines = outlines;
     this.glyphs = outlines.getUnicodeCmapLookup();
     this.unitsPerEm = outlines.getUnitsPerEm();
-    String shown = "?";
-    for (int i = MISSING.length - 1; i >= 0; i--) {
-      shown = has(MISSING[i].codePointAt(0)) ? MISSING[i] : shown;
-    }
-    this.missing = shown;
   }
 
   /** Only the glyphs that the document uses are embedded when it is saved. */
@@ -62,7 +57,7 @@ final class Face {
       if (has(c)) {
         shown.appendCodePoint(c);
       } else {
-        shown.append(missing);
+        shown.append(MISSING);
       }
     });
     return shown.toString();

@@ -1,5 +1,6 @@
 package org.amparo.release;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +14,30 @@ final class Measure {
   private static final double FULL = 0.9;
   private static final double NEARLY_FULL = 0.7;
   private static final double HALF = 0.5;
-  private static final double USUAL = 0.9;
+  private static final double WIDEST_SHARE = 0.25;
+
+  /** Wider than any typescript: such a line is a paragraph that was never broken. */
+  private static final int TYPESCRIPT_COLUMNS = 100;
 
   private final int columns;
   private final Map<String, Integer> times = new HashMap<>();
 
   Measure(List<SourceLine> lines) {
-    List<Integer> widths =
-        lines.stream().filter(line -> !line.isBlank()).map(SourceLine::columns).sorted().toList();
-    this.columns = widths.isEmpty() ? 0 : widths.get((int) (USUAL * (widths.size() - 1)));
+    this.columns = usualColumns(lines);
     lines.forEach(line -> times.merge(likeness(line), 1, Integer::sum));
+  }
+
+  /** The width that the widest lines have, which together hold a quarter of the text. */
+  private static int usualColumns(List<SourceLine> lines) {
+    List<Integer> widths = lines.stream().map(SourceLine::columns).sorted(Comparator.reverseOrder()).toList();
+    double share = WIDEST_SHARE * widths.stream().mapToLong(Integer::longValue).sum();
+    long held = 0;
+    int usual = 0;
+    for (int i = 0; i < widths.size() && held <= share; i++) {
+      usual = widths.get(i);
+      held += usual;
+    }
+    return usual;
   }
 
   /**
@@ -45,8 +60,9 @@ final class Measure {
 
   /** Whether a line alone is a paragraph, and not a line of a caption or a list. */
   boolean isParagraph(SourceLine line) {
-    return !isApart(line)
-        && (line.columns() > USUAL * columns || (line.endsASentence() && line.columns() > HALF * columns));
+    boolean wide = line.columns() > Math.min(FULL * columns, TYPESCRIPT_COLUMNS);
+    boolean sentence = line.endsASentence() && line.columns() > Math.min(HALF * columns, HALF * TYPESCRIPT_COLUMNS);
+    return !isApart(line) && (wide || sentence);
   }
 
   private boolean isApart(SourceLine line) {

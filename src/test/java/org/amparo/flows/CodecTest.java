@@ -94,6 +94,8 @@ class CodecTest {
     Approved approved =
         new Approved(
             List.of(new Replacement(new Span(0, 4), "[Applicant]")),
+            List.of(new Span(0, 4)),
+            List.of(),
             List.of(new Span(7, 9)),
             "A. Reviewer",
             Instant.parse("2026-11-23T10:15:30.123456Z"));

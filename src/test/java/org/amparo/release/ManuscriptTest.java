@@ -95,7 +95,8 @@ class ManuscriptTest {
   }
 
   @Property(tries = 300)
-  void noCharacterIsLost(@ForAll @Chars({'\n', ' ', '-', '\f', '.', '['}) @CharRange(from = 'a', to = 'f') String text) {
+  void noCharacterIsLost(
+      @ForAll @Chars({'\n', ' ', '-', '\f', '.', '['}) @CharRange(from = 'a', to = 'f') String text) {
     String before = text.replaceAll("\\s", "");
     String after = String.join("", all(text)).replace(" ", "");
 
