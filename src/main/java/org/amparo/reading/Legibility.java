@@ -13,8 +13,12 @@ record Legibility(TextLayer.Found layer, PageMarks marks) {
   private static final double COVERED = 0.5;
   /** Visible characters that a scanned page bears at most: stamps, an exhibit number, a running foot. */
   private static final int STAMP_CHARS = 400;
-  /** Fewer characters than this say nothing when so many shapes are drawn: letters as outlines. */
-  private static final int OUTLINED_CHARS = 25;
+  /** Fewer characters than this are too few to judge by, or to be what a page says. */
+  private static final int FEW_CHARS = 25;
+  private static final int FEW_WORDS = 25;
+  /** A page with hardly a character that is covered to this share, more than by a seal, holds a picture of text. */
+  private static final double PICTURED = 0.03;
+  /** A page that draws so many shapes and hardly a character draws its letters as outlines. */
   private static final int OUTLINED_SHAPES = 100;
   /** Share of glyphs without a letter, or of words that are none, beyond which a layer is not believed. */
   private static final double UNKNOWN = 0.2;
@@ -25,29 +29,27 @@ record Legibility(TextLayer.Found layer, PageMarks marks) {
     if (isGarbled()) {
       return false;
     } else if (marks.coveredByImages() >= COVERED && layer.visible() < STAMP_CHARS) {
-      return layer.hidden() > layer.visible();
+      return layer.hidden() >= FEW_CHARS;
     }
-    return characters >= OUTLINED_CHARS || marks.shapes() < OUTLINED_SHAPES;
+    boolean showsMore = marks.coveredByImages() >= PICTURED || marks.shapes() >= OUTLINED_SHAPES;
+    return characters >= FEW_CHARS || !showsMore;
   }
 
   private boolean isGarbled() {
     int characters = layer.visible() + layer.hidden();
-    boolean unknown = layer.glyphs() >= OUTLINED_CHARS && characters < (1 - UNKNOWN) * layer.glyphs() - spaces();
-    return unknown || !isWordlike();
-  }
-
-  private int spaces() {
-    return layer.text().words().size();
+    int spaces = layer.text().words().size();
+    boolean unnamed = layer.glyphs() >= FEW_CHARS && characters < (1 - UNKNOWN) * layer.glyphs() - spaces;
+    return unnamed || !isWordlike();
   }
 
   private boolean isWordlike() {
     String text = layer.text().characters();
     List<String> words = layer.text().words().stream().map(Word::span).map(span -> span.of(text)).toList();
     long wordlike = words.stream().filter(Legibility::isWordlike).count();
-    return words.size() < OUTLINED_CHARS || wordlike >= WORDLIKE * words.size();
+    return words.size() < FEW_WORDS || wordlike >= WORDLIKE * words.size();
   }
 
-  /** Letters or digits with little else, and no more than four consonants' worth of marks strewn in. */
+  /** At least half letters and digits, and none that the font could not name. */
   private static boolean isWordlike(String word) {
     long good = word.codePoints().filter(Character::isLetterOrDigit).count();
     long strange = word.codePoints().filter(c -> c == 0xfffd || Character.getType(c) == Character.PRIVATE_USE).count();

@@ -3,6 +3,7 @@ package org.amparo.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.amparo.text.Page;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.PointerPointer;
@@ -58,7 +59,7 @@ final class Tesseract implements AutoCloseable {
   }
 
   /** Tesseract's own table: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
-  String tableOf(PageImage image) {
+  private String tableOf(PageImage image) {
     engine.SetImage(image.grey(), image.widthPixels(), image.heightPixels(), 1, image.widthPixels());
     engine.SetSourceResolution(image.dotsPerInch());
     try (BytePointer table = engine.GetTSVText(0)) {
@@ -74,7 +75,7 @@ final class Tesseract implements AutoCloseable {
       case "5" -> {
         String word = row[11].strip();
         if (!word.isEmpty()) {
-          int[] box = {Integer.parseInt(row[6]), Integer.parseInt(row[7]), Integer.parseInt(row[8]), Integer.parseInt(row[9])};
+          int[] box = Arrays.stream(row, 6, 10).mapToInt(Integer::parseInt).toArray();
           double confidence = Math.clamp(Double.parseDouble(row[10]) / 100, 0, 1);
           text.word(word, image.onPage(box[0], box[1], box[2], box[3]), confidence);
         }

@@ -93,7 +93,7 @@ final class TextLayer extends PDFTextStripper {
     boolean reordered = string.codePoints().anyMatch(TextLayer::isRightToLeft);
     if (reordered) {
       positions.forEach(position -> cover(boundsOf(position)));
-      word.append(string);
+      append(string);
     } else {
       positions.forEach(this::add);
     }
@@ -106,8 +106,13 @@ final class TextLayer extends PDFTextStripper {
       endWord();
       return;
     }
-    word.append(unligated(characters));
+    append(unligated(characters));
     cover(boundsOf(position));
+  }
+
+  /** Leaves out control characters, which fonts with a poor table bear: a form feed would part pages. */
+  private void append(String characters) {
+    characters.codePoints().filter(c -> !Character.isISOControl(c)).forEach(word::appendCodePoint);
   }
 
   /** Ligatures and other presentation forms as the letters they stand for; everything else as it is. */
@@ -128,7 +133,7 @@ final class TextLayer extends PDFTextStripper {
 
   private void endWord() {
     Rectangle2D bounds = wordBounds;
-    if (bounds != null) {
+    if (bounds != null && !word.isEmpty()) {
       text.word(word.toString(), new Box(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight()), 1);
     }
     word.setLength(0);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,9 +23,11 @@ import org.amparo.text.OriginalAccess;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -83,7 +86,8 @@ final class BadInputTest {
 
   @Test
   void pdfOfRubbishIsDamaged() throws IOException {
-    refused(write("rubbish.pdf", "%PDF-1.7\nrubbish\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)), "is damaged", "again");
+    byte[] rubbish = "%PDF-1.7\nrubbish\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    refused(write("rubbish.pdf", rubbish), "is damaged", "again");
   }
 
   @Test
@@ -97,7 +101,8 @@ final class BadInputTest {
 
   @Test
   void blankPdfIsRefused() {
-    refused(MadeFiles.pdf(folder.resolve("blank.pdf"), List.of(MadeFiles.typed(List.of()))), "no words", "blank or too faint");
+    Path file = MadeFiles.pdf(folder.resolve("blank.pdf"), List.of(MadeFiles.typed(List.of())));
+    refused(file, "no words", "blank or too faint");
   }
 
   @Test
@@ -110,9 +115,9 @@ final class BadInputTest {
       byte[] noJpeg = "no jpeg at all".getBytes(StandardCharsets.US_ASCII);
       var image =
           new PDImageXObject(
-              document, new java.io.ByteArrayInputStream(noJpeg), COSName.DCT_DECODE, 1700, 2200, 8,
-              org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray.INSTANCE);
-      try (var content = new org.apache.pdfbox.pdmodel.PDPageContentStream(document, page)) {
+              document, new ByteArrayInputStream(noJpeg), COSName.DCT_DECODE, 1700, 2200, 8,
+              PDDeviceGray.INSTANCE);
+      try (var content = new PDPageContentStream(document, page)) {
         content.drawImage(image, 0, 0, 612, 792);
       }
       document.save(file.toFile());
@@ -172,7 +177,7 @@ final class BadInputTest {
     Path file = folder.resolve("old.doc");
     try (POIFSFileSystem compound = new POIFSFileSystem();
         OutputStream out = Files.newOutputStream(file)) {
-      compound.createDocument(new java.io.ByteArrayInputStream(new byte[8]), "WordDocument");
+      compound.createDocument(new ByteArrayInputStream(new byte[8]), "WordDocument");
       compound.writeFilesystem(out);
     }
     refused(file, "old .doc", "save it as .docx");

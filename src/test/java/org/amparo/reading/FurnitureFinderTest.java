@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
-import net.jqwik.api.Example;
 import org.amparo.text.Furniture;
 import org.amparo.text.Page;
 import org.amparo.text.Span;
@@ -84,7 +84,15 @@ final class FurnitureFinderTest {
 
   @Example
   void headsAndFeetThatRepeatAreKnownThoughTheirNumbersChange() {
-    String page = "Matter of Brankovar   2019-%d\nWe turn to %s.\nIt is as it is.\nSo it stays.\nThus we hold.\nVol. %d Harbour Reports\n";
+    String page =
+        """
+        Matter of Brankovar   2019-%d
+        We turn to %s.
+        It is as it is.
+        So it stays.
+        Thus we hold.
+        Vol. %d Harbour Reports
+        """;
     String text =
         "DECISION\nA caption stands here.\n\f"
             + page.formatted(2, "credibility", 11)

@@ -77,6 +77,12 @@ final class MadeFiles {
     return (document, page, content) -> draw(document, page, content, lines);
   }
 
+  /** A scan reduced to a quarter of the page, in its upper left corner. */
+  static PdfPage scannedSmall(List<String> lines) {
+    return (document, page, content) ->
+        content.drawImage(LosslessFactory.createFromImage(document, picture(lines)), 0, 396, 306, 396);
+  }
+
   /** A scan with characters under it that do not show. */
   static PdfPage scanned(List<String> lines, List<String> hidden) {
     return (document, page, content) -> {

@@ -61,6 +61,15 @@ final class PdfFileTest {
   }
 
   @Test
+  void scanThatFillsAQuarterOfThePageIsReadWhereItStands() throws UnreadableFile {
+    Document document = read(MadeFiles.scannedSmall(SCANNED));
+    assertThat(text(document, 0)).isEqualTo(String.join("\n", SCANNED));
+    assertThat(document.pages().getFirst().words())
+        .allSatisfy(word -> assertThat(word.box().xPoints() + word.box().widthPoints()).isBetween(30.0, 306.0))
+        .allSatisfy(word -> assertThat(word.box().yPoints()).isBetween(30.0, 70.0));
+  }
+
+  @Test
   void hiddenLayerUnderAScanIsItsText() throws UnreadableFile {
     Document document = read(MadeFiles.scanned(SCANNED, SCANNED));
     assertThat(document.pages().getFirst().source()).isEqualTo(Page.Source.TEXT);

@@ -2,6 +2,7 @@ package org.amparo.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -76,10 +77,10 @@ abstract class ReaderContract {
     List<Word> typed = words("typed.pdf", true, Page.Source.TEXT);
     List<Word> scanned = words("scan.pdf", true, Page.Source.OCR);
     for (int i = 0; i < typed.size(); i++) {
-      assertThat(scanned.get(i).box().yPoints()).isCloseTo(typed.get(i).box().yPoints(), within(6));
+      assertThat(scanned.get(i).box().yPoints()).isCloseTo(typed.get(i).box().yPoints(), within(6.0));
     }
-    assertThat(scanned.getFirst().box().xPoints()).isCloseTo(72, within(3));
-    assertThat(typed.getFirst().box().xPoints()).isCloseTo(72, within(1));
+    assertThat(scanned.getFirst().box().xPoints()).isCloseTo(72, within(3.0));
+    assertThat(typed.getFirst().box().xPoints()).isCloseTo(72, within(1.0));
   }
 
   private List<Word> words(String name, boolean hasPages, Page.Source source) throws UnreadableFile {
@@ -93,10 +94,6 @@ abstract class ReaderContract {
         .isThrownBy(() -> reader().read(folder.resolve("missing.pdf")))
         .withMessageStartingWith("missing.pdf: ")
         .withMessageNotContaining("\n");
-  }
-
-  private static org.assertj.core.data.Offset<Double> within(double points) {
-    return org.assertj.core.data.Offset.offset(points);
   }
 
   private static boolean liesOn(Page page, Word word) {

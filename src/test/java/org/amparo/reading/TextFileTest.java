@@ -58,6 +58,7 @@ final class TextFileTest {
   @Example
   void windowsTextIsReadWhereItIsNoUtf8() throws IOException, UnreadableFile {
     String text = "“Señora Brankovar” — § 1208";
-    assertThat(read(text.getBytes(Charset.forName("windows-1252"))).text().reveal(OriginalAccess.READING)).isEqualTo(text);
+    Document document = read(text.getBytes(Charset.forName("windows-1252")));
+    assertThat(document.text().reveal(OriginalAccess.READING)).isEqualTo(text);
   }
 }

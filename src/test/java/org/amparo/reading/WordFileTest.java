@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.amparo.text.Document;
@@ -129,7 +130,7 @@ final class WordFileTest {
     Document document =
         read(
             made -> {
-              var comment = made.createComments().createComment(java.math.BigInteger.ONE);
+              var comment = made.createComments().createComment(BigInteger.ONE);
               comment.createParagraph().createRun().setText("ask Orla");
               made.createParagraph().createRun().setText("The appeal is dismissed.");
             });
