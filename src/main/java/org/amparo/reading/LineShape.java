@@ -30,7 +30,7 @@ enum LineShape {
   private static final Pattern PUBLISHERS =
       Pattern.compile(
           "(?i)immigrant ?. ?refugee appellate center.*|for more unpublished (bia )?decisions,? visit.*"
-              + "|(www[.,] ?)?irac[.,] ?n[^ ]t(/\\S*)?");
+              + "|(www[.,] ?)?irac[.,] ?n[^ ]t(/\\S*( \\S{1,12})?)?");
   private static final Pattern NUMBERED_PAGE =
       Pattern.compile("(?i)[-–—. ]{0,3}\\d{1,2}[-–—. ]{0,3}|page \\d{1,4}( of \\d{1,4})?");
   private static final Pattern NUMBERED_FILE =
