@@ -2,6 +2,7 @@ package org.amparo.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amparo.text.Document;
 import org.amparo.text.Furniture;
@@ -23,8 +24,11 @@ record DecisionText(List<Line> lines, Prose prose, Span caption, Span body, Span
 
   private static final Pattern PAGE_LINE =
       Pattern.compile(
-          "(?i)cite\\s+as:.*|.*refugee\\s*&\\s*appellate\\s+center.*|(?:www\\.)?irac\\.net.*|for more unpublished.*"
+          "(?i)cite\\s+as:.*|.*immigrant\\s*&\\s*refugee\\s+appellate.*|(?:www\\.)?irac\\.net.*|for more unpublished.*"
               + "|.*www\\.irac\\.net/unpub.*|[-\\s]*\\d{1,3}[-\\s]*|\\W*");
+
+  private static final Pattern SEPARATE_OPINION =
+      Pattern.compile("\\b(?:board member|appellate immigration judge|temporary|i (?:respectfully )?dissent|dissenting)\\b");
 
   static DecisionText of(Document document) {
     String original = document.text().reveal(OriginalAccess.FACTS);
@@ -55,8 +59,10 @@ record DecisionText(List<Line> lines, Prose prose, Span caption, Span body, Span
     return List.copyOf(lines);
   }
 
-  /** The words of a section. */
-  String textOf(Span section) {
-    return section.of(prose.text());
+  /** What the Board as a body says: all but separate opinions and attached decisions; notes after the order included. */
+  List<Span> majority() {
+    Matcher separate = SEPARATE_OPINION.matcher(prose.lower()).region(opinions.start(), opinions.end());
+    int end = separate.find() ? separate.start() : opinions.end();
+    return List.of(body, order, new Span(opinions.start(), end));
   }
 }

@@ -1,21 +1,22 @@
 package org.amparo.facts;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads how each point was left, from the sentences that speak of it. */
 final class FindingReader {
 
-  private static final Map<Finding, Pattern> POINTS = new EnumMap<>(Finding.class);
+  static final Map<Finding, Pattern> POINTS = new EnumMap<>(Finding.class);
 
   static {
-    POINTS.put(Finding.CREDIBILITY, Pattern.compile("\\bcredib(?:le|ly|ility)\\b|\\bincredible\\b"));
     POINTS.put(
         Finding.ONE_YEAR_DEADLINE,
-        Pattern.compile("\\b(?:one|1)[- ]year\\b[^.]{0,60}(?:deadline|bar|filing|of (?:his|her|their|arriv|entry|last))|\\bfiling deadline\\b|\\btime[- ]barred?\\b|\\buntimely (?:asylum|application|filed)|asylum application (?:was|is) untimely|within (?:1|one) year"));
+        Pattern.compile("\\b(?:one|1)[- ]year\\b[^.]{0,60}(?:deadline|bar|filing|of (?:his|her|their|arriv|entry|last))|\\bfiling deadline\\b|\\btime[- ]bar(?:red)?\\b|208\\(a\\)\\(2\\)\\(b\\)|\\buntimely (?:asylum|application|filed)|asylum application (?:was|is) untimely|within (?:1|one) year"));
     POINTS.put(Finding.PAST_PERSECUTION, Pattern.compile("\\bpast persecution\\b|level of (?:past )?persecution\\b|persecut\\w+ in the past"));
     POINTS.put(Finding.WELL_FOUNDED_FEAR, Pattern.compile("\\bwell[- ]founded fear\\b|objectively reasonable"));
     POINTS.put(Finding.NEXUS, Pattern.compile("\\bnexus\\b|\\bon account of\\b|\\bone central reason\\b|\\bmotiv(?:e|ed|ation)\\b|\\ba reason\\b"));
@@ -34,10 +35,14 @@ final class FindingReader {
         Pattern.compile("\\b(?:exercise of|matter of|favorable|adverse) discretion|discretionary (?:factor|denial|grant)|\\bin our discretion|merits? (?:a )?(?:grant|favorable)"));
   }
 
+  private static final Set<Finding> BARS = EnumSet.of(Finding.ONE_YEAR_DEADLINE, Finding.PARTICULARLY_SERIOUS_CRIME);
+
+  private final CredibilityReader credibility = new CredibilityReader();
+
   Map<Finding, Fact<FindingOutcome>> read(DecisionText decision) {
     Map<Finding, Fact<FindingOutcome>> left = new EnumMap<>(Finding.class);
     Map<Finding, Integer> weights = new EnumMap<>(Finding.class);
-    List<Sentence> sentences = Sentences.of(decision.prose(), decision.body());
+    List<Sentence> sentences = Sentences.of(decision.prose(), decision.majority());
     for (Sentence sentence : sentences) {
       for (Map.Entry<Finding, Pattern> point : POINTS.entrySet()) {
         if (point.getValue().matcher(sentence.lower()).find()) {
@@ -45,6 +50,7 @@ final class FindingReader {
         }
       }
     }
+    credibility.read(decision.prose(), sentences).ifPresent(fact -> left.put(Finding.CREDIBILITY, fact));
     return left;
   }
 
@@ -54,7 +60,7 @@ final class FindingReader {
       Prose prose,
       Map<Finding, Fact<FindingOutcome>> left,
       Map<Finding, Integer> weights) {
-    Optional<Stance> stance = Stance.of(sentence.lower());
+    Optional<Stance> stance = Stance.of(sentence.lower(), BARS.contains(point));
     if (stance.isPresent() && stance.get().weight() >= weights.getOrDefault(point, 0)) {
       weights.put(point, stance.get().weight());
       left.put(point, new Fact<>(stance.get().outcome(), prose.evidence(sentence.span().start(), sentence.span().end())));

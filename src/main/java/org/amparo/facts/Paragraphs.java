@@ -13,6 +13,14 @@ final class Paragraphs {
     LOWER
   }
 
+  /** Levels of the regulations: (a)(1)(i)(A). */
+  private static final List<Mark> OF_REGULATIONS = List.of(Mark.LOWER, Mark.DIGIT, Mark.ROMAN, Mark.UPPER);
+
+  /** Levels of the Act and the Code: (a)(1)(A)(i)(I). */
+  private static final List<Mark> OF_ACTS = List.of(Mark.LOWER, Mark.DIGIT, Mark.UPPER, Mark.ROMAN);
+
+  private static final int UPPER_ROMAN_LEVEL = 4;
+
   private Paragraphs() {}
 
   /** The paragraphs of "(D)" after "208(a)(2)(B)": the last of the same kind of mark gives way, with what follows it. */
@@ -20,14 +28,39 @@ final class Paragraphs {
     if (after.isEmpty() || before.isEmpty()) {
       return after;
     }
-    for (int level = before.size() - 1; level >= 0; level--) {
-      if (alike(before.get(level), after.getFirst())) {
+    int same = before.indexOf(after.getFirst());
+    for (int level = same >= 0 ? same : before.size() - 1; level >= 0; level--) {
+      if (level == same || alike(before.get(level), after.getFirst())) {
         List<String> whole = new ArrayList<>(before.subList(0, level));
         whole.addAll(after);
         return whole;
       }
     }
     return after;
+  }
+
+  /** Marks that OCR misread, put right where the level leaves one reading: "(a)(l)(A)(1)" gives (a)(1)(A)(i). */
+  static List<String> repaired(List<String> marks, boolean regulation) {
+    List<Mark> levels = regulation ? OF_REGULATIONS : OF_ACTS;
+    List<String> repaired = new ArrayList<>();
+    for (int level = 0; level < marks.size(); level++) {
+      String mark = marks.get(level);
+      if (level < levels.size()) {
+        repaired.add(fit(mark, levels.get(level)));
+      } else {
+        repaired.add(!regulation && level == UPPER_ROMAN_LEVEL ? mark.replace('1', 'I').replace('l', 'I') : mark);
+      }
+    }
+    return repaired;
+  }
+
+  private static String fit(String mark, Mark level) {
+    return switch (level) {
+      case DIGIT -> mark.equals("l") || mark.equals("I") || mark.equals("i") ? "1" : mark.equalsIgnoreCase("o") || mark.equals("0") ? "6" : mark;
+      case ROMAN -> mark.chars().allMatch(c -> "1liI".indexOf(c) >= 0) ? "i".repeat(mark.length()) : mark;
+      case LOWER -> mark.equals("2") || mark.equals("0") ? "d" : mark;
+      case UPPER -> mark.equals("8") ? "B" : mark;
+    };
   }
 
   private static boolean alike(String one, String other) {

@@ -62,13 +62,11 @@ final class ReliefReader {
 
   private static void bySentences(DecisionText decision, Map<Relief, Fact<ReliefOutcome>> outcomes) {
     Prose prose = decision.prose();
-    for (Span section : List.of(decision.body(), decision.order(), decision.opinions())) {
-      for (Sentence sentence : Sentences.of(prose, section)) {
-        Optional<ReliefOutcome> outcome = ReliefSentence.outcome(sentence.lower());
-        for (Relief relief : outcome.isEmpty() ? List.<Relief>of() : ReliefSentence.named(sentence.lower())) {
-          Evidence evidence = prose.evidence(sentence.span().start(), sentence.span().end());
-          outcomes.computeIfPresent(relief, (_, _) -> new Fact<>(outcome.get(), evidence));
-        }
+    for (Sentence sentence : Sentences.of(prose, decision.majority())) {
+      Optional<ReliefOutcome> outcome = ReliefSentence.outcome(sentence.lower());
+      for (Relief relief : outcome.isEmpty() ? List.<Relief>of() : ReliefSentence.named(sentence.lower())) {
+        Evidence evidence = prose.evidence(sentence.span().start(), sentence.span().end());
+        outcomes.computeIfPresent(relief, (_, _) -> new Fact<>(outcome.get(), evidence));
       }
     }
   }

@@ -11,7 +11,7 @@ import org.amparo.text.Span;
 final class Sentences {
 
   private static final Pattern END = Pattern.compile("[.?!][\"')\\]]{0,3}\\d{0,2} (?=[\"'(\\[]?[\\p{Lu}\\d§$])");
-  private static final Pattern PARENTHESIS = Pattern.compile(" ?\\([^()]{0,300}\\)");
+  private static final Pattern PARENTHESIS = Pattern.compile(" \\((?:[^()]|\\(\\w{1,4}\\)){5,900}\\)");
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "v", "vs", "dec", "cir", "no", "nos", "supp", "app'x", "appx", "att'y", "gen", "mr", "mrs", "ms", "dr", "br", "tr",
@@ -20,6 +20,11 @@ final class Sentences {
           "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "vol", "ch", "art");
 
   private Sentences() {}
+
+  /** The sentences of several sections, in their order. */
+  static List<Sentence> of(Prose prose, List<Span> sections) {
+    return sections.stream().flatMap(section -> of(prose, section).stream()).toList();
+  }
 
   static List<Sentence> of(Prose prose, Span section) {
     List<Sentence> sentences = new ArrayList<>();

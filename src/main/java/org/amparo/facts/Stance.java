@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * nothing.
  *
  * @param outcome how the point is left
- * @param weight the more, the later it gives way
+ * @param weight a lighter stance never displaces a heavier one
  */
 record Stance(FindingOutcome outcome, int weight) {
 
@@ -17,45 +17,53 @@ record Stance(FindingOutcome outcome, int weight) {
   static final int SENT_BACK = 2;
   static final int HELD = 3;
 
-  private static final Pattern ARGUES =
-      Pattern.compile("\\b(?:argu(?:es|ed|ing|ment)|contend(?:s|ed)|assert(?:s|ed)|maintain(?:s|ed)|alleg(?:es|ed)|claim(?:s|ed) that|challenges?|disputes?)\\b");
+  private static final Pattern STANDARD =
+      Pattern.compile("\\bwe ?review|\\bboard reviews|\\breviews? (?:for clear error|de novo)|\\breview (?:the |an |all )?(?:findings|immigration judge)|\\bburden of proof (?:is|lies|rests)");
   private static final Pattern LAW =
       Pattern.compile(
-          "\\b(?:see (?:also |generally |e\\.g\\., )?(?:matter|section|8)|an (?:applicant|alien|asylum applicant|individual|adverse credibility)|aliens|applicants|must (?:show|demonstrate|establish|prove)|is required to|requires? that|holding that|explaining that|noting that)\\b");
+          "^\\W*(?:see\\b|cf\\.|accord\\b|id\\.|matter of|compare|8 c\\.f\\.r)|\\b(?:an (?:applicant|alien|asylum applicant|individual)\\b|aliens\\b|applicants (?:who|must)|must (?:show|demonstrate|establish|prove)|holding that|explaining that|noting that|(?:circuit|court|board) (?:has )?(?:held|explained|stated|concluded|found)\\b|[a-z]+ v\\. [a-z]+)");
+  private static final Pattern ARGUES =
+      Pattern.compile("\\b(?:argu(?:es|ed|ing|ments?)|contend(?:s|ed)|contentions?|assert(?:s|ed|ions?)|maintain(?:s|ed)|alleg(?:es|ed|ing)|claim(?:s|ed) (?:that|to)|challenges|disputes)\\b");
   private static final Pattern BOARD = Pattern.compile("\\b(?:we|this board|the board|our)\\b");
   private static final Pattern JUDGE = Pattern.compile("\\b(?:immigration judge|immigration court|ij)\\b");
   private static final Pattern NOT_REACHED =
       Pattern.compile("\\b(?:need not|decline to|do not reach|not reach|not address the|express no opinion|unnecessary to|assuming|even if)\\b");
   private static final Pattern SENDS_BACK =
       Pattern.compile(
-          "\\bremand|\\b(?:judge|court) (?:should|shall|must|may|is (?:directed|instructed))|\\bshould (?:also )?(?:consider|determine|address|assess|analy[sz]e|evaluate|make|reconsider)"
-              + "|\\bfurther (?:fact|consider|analy|evaluat|proceed)|\\bdid not (?:\\w+ly )?(?:address|consider|analy|make|conduct|determine|explain|apply|evaluate|assess|discuss|resolve|engage|provide)"
-              + "|\\bfail(?:ed|ure) to (?:\\w+ly )?(?:address|consider|analy|make|conduct|determine|explain|apply|evaluate|assess|discuss|resolve)"
-              + "|\\bin the first instance\\b|\\bwithout (?:considering|addressing|making|determining)");
+          "\\bremand|\\b(?:judge|court) (?:should|shall|must|may|did not (?:\\w+ly )?(?:address|consider|analy|make|conduct|determine|explain|apply|evaluate|assess|discuss|resolve|engage|provide))"
+              + "|\\bshould (?:also |then |first )?(?:be given|consider|determine|address|assess|analy[sz]e|evaluate|make|reconsider|reassess)"
+              + "|\\bfurther (?:fact|consider|analy|evaluat)|\\bfail(?:ed|ure|ing) to (?:\\w+ly )?(?:address|consider|analy|make|conduct|determine|explain|apply|evaluate|assess|discuss|resolve)"
+              + "|\\bin the first instance\\b|\\bwithout (?:considering|addressing|making|determining|conducting)|\\bwhether\\b|\\bneeds? to (?:be )?(?:re)?(?:consider|evaluat|assess|address|determin|taken)");
   private static final Pattern REVERSES =
       Pattern.compile(
-          "\\b(?:clearly erroneous|clear error in|erred|reverse|disagree|vacate|set aside|overturn|not persuaded by the immigration|cannot (?:uphold|affirm)|do not (?:agree|adopt)|not supported|erroneous|in error|err in)\\b");
-  private static final Pattern NO_ERROR =
-      Pattern.compile("\\b(?:no (?:clear )?(?:error|legal error|reason to disturb)|not clearly erroneous|do(?:es)? not (?:find|discern|see) (?:any )?(?:clear )?error|not shown (?:any )?(?:clear )?error)");
-  private static final Pattern AFFIRMS =
-      Pattern.compile("\\b(?:affirm|agree with the immigration|adopt|uphold|will not disturb|concur with|properly (?:found|determined|concluded|denied)|correctly)\\b");
-  private static final Pattern WAIVED =
-      Pattern.compile("\\b(?:waived|not (?:meaningfully |specifically |substantively )?(?:challenge|challenged|contest|contested|dispute|disputed|appeal|appealed|raise|raised|address|addressed)|unchallenged|abandon(?:ed|s)?|does not challenge)\\b");
+          "\\b(?:clearly erroneous|(?:legal and )?(?:clear|legal) error in|erred|reverse|disagree|vacate|set aside|overturn|cannot (?:uphold|affirm)|do not (?:agree|adopt)|not supported|erroneous(?:ly)?|in error|err in)\\b");
+  private static final Pattern UPHOLDS =
+      Pattern.compile(
+          "\\b(?:no (?:clear |legal )?(?:error|reason to disturb|basis)|not clearly erroneous|do(?:es)? not (?:find|discern|see) (?:any )?(?:clear )?error|not shown (?:any )?(?:clear )?error|affirm|agree with the immigration|adopt|uphold|will not disturb|concur with|properly (?:found|determined|concluded|denied)|correctly)\\b");
+  private static final Pattern LEFT_ALONE =
+      Pattern.compile(
+          "\\b(?:waived?|not (?:meaningfully |specifically |substantively |otherwise )?(?:challenge|contest|dispute|appeal|raise)d?|not (?:been )?(?:challenged|contested|disputed|raised)|unchallenged|undisputed|abandoned)\\b");
+  private static final Pattern OWN_WORDS =
+      Pattern.compile("\\b(?:respondent|applicant|dhs|department of homeland security)s?,? (?:\\w+ ){0,3}(?:establish|demonstrat|show|suffer|met|meet|rebut|provid|testif)");
   private static final Pattern NEGATIVE =
       Pattern.compile(
-          "\\b(?:not|no|fail(?:ed|s|ure)?|ineligib\\w+|lack(?:ed|s)?|insufficient\\w*|unable to (?:show|establish|demonstrate)|untimely|time-barred|barred|adverse\\w*|incredible|den(?:ied|ying|ial|y)|neither|nor|without)\\b");
+          "\\b(?:not|no|cannot|fail(?:ed|s|ure)?|ineligib\\w+|lack(?:ed|s)?|insufficient\\w*|unable to (?:show|establish|demonstrate)|adverse\\w*|incredible|den(?:ied|ying|ial|y)|neither|nor|without)\\b");
 
-  /** What the sentence leaves of the point; empty where it leaves nothing. */
-  static Optional<Stance> of(String sentence) {
+  /**
+   * What the sentence leaves of the point.
+   *
+   * @param sentence in lower case
+   * @param bar whether the point is a bar, which a "not" lifts and a finding puts up
+   * @return empty where it leaves nothing
+   */
+  static Optional<Stance> of(String sentence, boolean bar) {
+    if (STANDARD.matcher(sentence).find() || LAW.matcher(sentence).find() || NOT_REACHED.matcher(sentence).find()) {
+      return Optional.empty();
+    }
     boolean board = BOARD.matcher(sentence).find();
-    if (NOT_REACHED.matcher(sentence).find()) {
-      return Optional.empty();
-    }
-    if (WAIVED.matcher(sentence).find() && !SENDS_BACK.matcher(sentence).find()) {
-      return negative(sentence) ? held(FindingOutcome.ADVERSE) : held(FindingOutcome.FAVOURABLE);
-    }
-    if (LAW.matcher(sentence).find() && !board && !JUDGE.matcher(sentence).find()) {
-      return Optional.empty();
+    if (LEFT_ALONE.matcher(sentence).find()) {
+      String point = LEFT_ALONE.matcher(sentence).replaceAll("");
+      return held(bar || NEGATIVE.matcher(point).find() ? FindingOutcome.ADVERSE : FindingOutcome.FAVOURABLE);
     }
     if (ARGUES.matcher(sentence).find() && !board) {
       return Optional.empty();
@@ -63,33 +71,31 @@ record Stance(FindingOutcome outcome, int weight) {
     if (SENDS_BACK.matcher(sentence).find()) {
       return Optional.of(new Stance(FindingOutcome.REMANDED, SENT_BACK));
     }
-    return board ? boards(sentence) : reported(sentence);
+    boolean judge = JUDGE.matcher(sentence).find();
+    boolean own = board || (!judge && OWN_WORDS.matcher(sentence).find());
+    return own || UPHOLDS.matcher(sentence).find() ? held(boards(sentence, bar)) : reported(sentence, bar);
   }
 
-  private static Optional<Stance> boards(String sentence) {
-    boolean negative = negative(sentence);
-    if (NO_ERROR.matcher(sentence).find() || AFFIRMS.matcher(sentence).find()) {
-      String without = NO_ERROR.matcher(sentence).replaceAll("");
-      return held(negative(without) ? FindingOutcome.ADVERSE : FindingOutcome.FAVOURABLE);
+  private static FindingOutcome boards(String sentence, boolean bar) {
+    String point = UPHOLDS.matcher(sentence).replaceAll("");
+    boolean upholds = !point.equals(sentence);
+    boolean reverses = !upholds && REVERSES.matcher(sentence).find();
+    boolean negative = NEGATIVE.matcher(point).find();
+    if (bar) {
+      return reverses || (negative && !upholds) ? FindingOutcome.FAVOURABLE : FindingOutcome.ADVERSE;
     }
-    if (REVERSES.matcher(sentence).find()) {
-      return negative ? held(FindingOutcome.FAVOURABLE) : held(FindingOutcome.ADVERSE);
-    }
-    return held(negative ? FindingOutcome.ADVERSE : FindingOutcome.FAVOURABLE);
+    return negative == reverses ? FindingOutcome.FAVOURABLE : FindingOutcome.ADVERSE;
   }
 
-  private static Optional<Stance> reported(String sentence) {
+  private static Optional<Stance> reported(String sentence, boolean bar) {
     if (REVERSES.matcher(sentence).find()) {
       return Optional.of(new Stance(FindingOutcome.REMANDED, REPORTED));
     }
-    return negative(sentence) ? Optional.empty() : Optional.of(new Stance(FindingOutcome.FAVOURABLE, REPORTED));
+    boolean favours = !bar && !NEGATIVE.matcher(sentence).find();
+    return favours ? Optional.of(new Stance(FindingOutcome.FAVOURABLE, REPORTED)) : Optional.empty();
   }
 
   private static Optional<Stance> held(FindingOutcome outcome) {
     return Optional.of(new Stance(outcome, HELD));
-  }
-
-  private static boolean negative(String sentence) {
-    return NEGATIVE.matcher(sentence).find();
   }
 }

@@ -16,10 +16,10 @@ final class StatuteGrammar {
 
   private static final Pattern CODE =
       Pattern.compile(
-          "\\b(?<title>\\d{1,2}) ?(?:(?<cfr>C\\.? ?F\\.? ?R\\.?)|(?<usc>U\\.? ?S\\.? ?C\\.?(?: ?A\\.)?)) ?,?(?:" + StatuteList.SIGN + ")?(?= ?\\d)");
+          "\\b(?<title>\\d{1,2}) ?(?:(?<cfr>C\\.? ?F\\.? ?R\\.?)|(?<usc>U\\.? ?S\\.? ?C\\.?(?: ?A\\.)?)),? ?" + StatuteList.SIGN + "?(?= ?\\d)");
   private static final Pattern ACT_FIRST =
-      Pattern.compile("\\b(?:INA|I\\.N\\.A\\.|Act),? ?(?:" + StatuteList.SIGN + ")(?= ?\\d)|\\bINA (?=\\d{3})");
-  private static final Pattern SECTION_FIRST = Pattern.compile("\\b[sS]ect[il1]ons? ?(?=\\d)|(?<![.CR] )§§? ?(?=[23]\\d\\d\\()");
+      Pattern.compile("\\b(?:INA|I\\.N\\.A\\.|Act),?" + StatuteList.SIGN + "(?= ?\\d)|\\bINA (?=\\d{3})");
+  private static final Pattern SECTION_FIRST = Pattern.compile("\\b[sS]ect[il1]ons? ?(?=\\d)|\\bSec\\. ?(?=\\d)|(?<![.CR] )§§? ?(?=[23]\\d\\d\\()");
   private static final Pattern OF_THE_ACT =
       Pattern.compile(" ?,? of (?:the )?(?:Act|INA|Immigration (?:and|&) Nat[a-z]+ Act)");
   private static final Pattern OF_ANOTHER = Pattern.compile(" ?,? of (?:the |title )?\\p{Lu}");
@@ -31,6 +31,7 @@ final class StatuteGrammar {
     codes(text).forEach(list -> keep(list, prose, found));
     lists(text, ACT_FIRST).forEach(list -> keep(list, prose, found));
     sectionsOfTheAct(text).forEach(list -> keep(list, prose, found));
+    found.putAll(new OtherStatutes().read(prose));
     return List.copyOf(found.values());
   }
 
