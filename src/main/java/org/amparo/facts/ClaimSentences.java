@@ -14,13 +14,18 @@ final class ClaimSentences {
               + "rape\\w*|tortur\\w*|harm\\w*|abus\\w*|kidnap\\w*|extort\\w*|recruit\\w*|shot|assault\\w*|persecut\\w*|mistreat\\w*|"
               + "mutilat\\w*|circumcis\\w*|forced|harass\\w*|protest\\w*|flee|fled|told|demanded|worked|experienced|suffered)\\b");
   private static final Pattern LAW =
-      Pattern.compile("\\b(?:an? (?:alien|applicant|asylum applicant)\\b|holding that|stating that|explaining that|noting that|c\\.f\\.r\\.)");
+      Pattern.compile("\\b(?:an? (?:alien|applicant|asylum applicant)\\b|race, religion, nationality|holding that|stating that|explaining that|noting that|c\\.f\\.r\\.)");
 
   private ClaimSentences() {}
 
   static List<Sentence> of(DecisionText decision) {
     Span section = new Span(decision.body().start(), decision.opinions().end());
     return Sentences.of(decision.prose(), section).stream().filter(ClaimSentences::tells).toList();
+  }
+
+  /** Whether the sentence speaks of this case and not of the law at large. */
+  static boolean tellsOfCase(Sentence sentence) {
+    return PERSON.matcher(sentence.lower()).find() && !LAW.matcher(sentence.lower()).find();
   }
 
   private static boolean tells(Sentence sentence) {

@@ -24,9 +24,8 @@ public final class DecisionFactFinder implements FactFinder {
   private final FindingReader findings = new FindingReader();
   private final SocialGroupReader socialGroups = new SocialGroupReader();
   private final VocabularyReader<Ground> grounds = new VocabularyReader<>(Lexicon.read("grounds.tsv", name -> Ground.valueOf(upper(name))));
-  private final VocabularyReader<Persecutor> persecutors =
-      new VocabularyReader<>(Lexicon.read("persecutors.tsv", name -> Persecutor.valueOf(upper(name))));
-  private final VocabularyReader<Harm> harms = new VocabularyReader<>(Lexicon.read("harms.tsv", name -> Harm.valueOf(upper(name))));
+  private final PersecutorReader persecutors = new PersecutorReader();
+  private final HarmReader harms = new HarmReader();
   private final CitationGrammar citations;
   private final StatuteGrammar statutes = new StatuteGrammar();
 
@@ -66,7 +65,7 @@ public final class DecisionFactFinder implements FactFinder {
         appellant.read(decision),
         done,
         relief.read(decision, asked, done),
-        grounds.read(prose, claim),
+        grounds.read(prose, Sentences.of(prose, decision.majority()).stream().filter(ClaimSentences::tellsOfCase).toList()),
         socialGroups.read(decision),
         persecutors.read(prose, claim),
         harms.read(prose, claim),

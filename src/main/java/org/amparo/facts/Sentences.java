@@ -11,7 +11,7 @@ import org.amparo.text.Span;
 final class Sentences {
 
   private static final Pattern END = Pattern.compile("[.?!][\"')\\]]{0,3}\\d{0,2} (?=[\"'(\\[]?[\\p{Lu}\\d§$])");
-  private static final Pattern PARENTHESIS = Pattern.compile(" \\((?:[^()]|\\(\\w{1,4}\\)){5,900}\\)");
+  private static final Pattern PARENTHESIS = Pattern.compile(" \\((?=[^)]{5})(?:[^()]++|\\(\\w{1,4}\\)){1,40}+\\)");
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "v", "vs", "dec", "cir", "no", "nos", "supp", "app'x", "appx", "att'y", "gen", "mr", "mrs", "ms", "dr", "br", "tr",
