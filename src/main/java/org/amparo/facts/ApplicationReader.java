@@ -14,6 +14,7 @@ final class ApplicationReader {
 
   private static final Pattern HEADING = Pattern.compile("\\bapplications? ?[:;.]");
   private static final Pattern ASKS = Pattern.compile("\\b(?:denying|denied|denies|granting|granted|appl(?:ication|ied|y)|requests?|pretermit|seeks?|sought|asks)");
+  private static final Pattern HISTORY = Pattern.compile("\\b(?:we dismissed|final administrative decision|board dismissed|prior decision)\\b");
   private static final Set<Application> PROCEDURAL =
       EnumSet.of(
           Application.WAIVER,
@@ -36,7 +37,8 @@ final class ApplicationReader {
     }
     List<Sentence> sentences = Sentences.of(prose, decision.body());
     for (int at = 0; at < sentences.size(); at++) {
-      if (ASKS.matcher(sentences.get(at).lower()).find()) {
+      String lower = sentences.get(at).lower();
+      if (ASKS.matcher(lower).find() && !HISTORY.matcher(lower).find()) {
         keep(prose, sentences.get(at).span(), at < OPENING_SENTENCES, found);
       }
     }

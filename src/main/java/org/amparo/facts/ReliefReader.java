@@ -63,12 +63,18 @@ final class ReliefReader {
   private static void bySentences(DecisionText decision, Map<Relief, Fact<ReliefOutcome>> outcomes) {
     Prose prose = decision.prose();
     for (Sentence sentence : Sentences.of(prose, decision.majority())) {
-      Optional<ReliefOutcome> outcome = ReliefSentence.outcome(sentence.lower());
-      for (Relief relief : outcome.isEmpty() ? List.<Relief>of() : ReliefSentence.named(sentence.lower())) {
-        Evidence evidence = prose.evidence(sentence.span().start(), sentence.span().end());
-        outcomes.computeIfPresent(relief, (_, _) -> new Fact<>(outcome.get(), evidence));
-      }
+      boolean order = decision.order().contains(sentence.span());
+      Map<Relief, ReliefOutcome> left =
+          order ? ReliefSentence.ordered(sentence.lower()) : ReliefSentence.reasoned(sentence.lower());
+      Evidence evidence = prose.evidence(sentence.span().start(), sentence.span().end());
+      left.forEach((relief, outcome) -> outcomes.computeIfPresent(relief, (_, before) -> later(before, outcome, evidence)));
     }
+  }
+
+  /** What is granted stays so when the case goes back for checks; else the later sentence counts. */
+  private static Fact<ReliefOutcome> later(Fact<ReliefOutcome> before, ReliefOutcome outcome, Evidence evidence) {
+    boolean stays = before.value() == ReliefOutcome.GRANTED && outcome == ReliefOutcome.REMANDED;
+    return stays ? before : new Fact<>(outcome, evidence);
   }
 
   /** What the judge granted stands where the government did not appeal from it or lost its appeal. */
