@@ -7,14 +7,18 @@ import java.util.regex.Pattern;
 /** Reads who brought the matter to the Board, from the first sentences of the decision. */
 final class AppellantReader {
 
-  private static final String ACTS =
-      "(?:has |have |had |also |timely |now |both |initially )*(?:appeal(?:s|ed)?\\b(?! (?:is|was|will|filed))|cross-appeal"
-          + "|(?:filed|files|submitted) (?:an? |this |the )?(?:[\\w-]+ ){0,3}(?:appeal|motion)|moves?\\b|moved\\b|requests?\\b|seeks?\\b)";
+  private static final String AUXILIARIES = "(?:has |have |had |also |timely |now |both |initially )*";
+  private static final String APPEALS =
+      "(?:appeal(?:s|ed)?\\b(?! (?:is|was|will|filed))|cross-appeal|(?:filed|files|submitted) (?:an? |this |the )?(?:[\\w-]+ ){0,3}(?:appeal|motion))";
   private static final String GAP = "(?:,[^.]{0,140}?,|[^.,]{0,60}?)? ?";
   private static final Pattern DHS =
-      Pattern.compile("\\b(?:department of homeland security|dhs)\\b(?: ?\\(\"?dhs\"?\\))?,?" + GAP + ACTS + "|\\bdhs(?:'s)? appeal");
+      Pattern.compile("\\b(?:department of homeland security|dhs)\\b(?: ?\\(\"?dhs\"?\\))?,? ?" + AUXILIARIES + APPEALS + "|\\bdhs(?:'s)? appeal\\b");
   private static final Pattern RESPONDENT =
-      Pattern.compile("\\b(?:respondents?|applicants?|beneficiary)\\b" + GAP + ACTS + "|\\b(?:respondents?|applicants?)'s? (?:appeal|motion)");
+      Pattern.compile(
+          "\\b(?:respondents?|applicants?|beneficiary|they)\\b" + GAP + AUXILIARIES + "(?:" + APPEALS + "|moves?\\b|moved\\b|requests?\\b|seeks?\\b)"
+              + "|\\b(?:respondents?|applicants?)'s? (?:untimely |timely )?(?:appeal|motion)");
+  private static final Pattern RESPONDENT_ARGUES =
+      Pattern.compile("\\b(?:respondents?|applicants?)(?:'s?)? (?:appeal|brief|motion|argues?|contends?|asserts?|challenges?)\\b");
   private static final Pattern BOTH = Pattern.compile("\\b(?:both )?parties (?:have |has )?(?:both )?appeal|\\bcross-appeal");
   private static final int OPENING_CHARS = 1500;
 
@@ -33,6 +37,10 @@ final class AppellantReader {
     if (dhsActs && (!respondentActs || dhs.start() < respondent.start())) {
       return Optional.of(new Fact<>(Appellant.DHS, prose.evidence(dhs)));
     }
-    return respondentActs ? Optional.of(new Fact<>(Appellant.RESPONDENT, prose.evidence(respondent))) : Optional.empty();
+    if (respondentActs) {
+      return Optional.of(new Fact<>(Appellant.RESPONDENT, prose.evidence(respondent)));
+    }
+    Matcher argues = RESPONDENT_ARGUES.matcher(prose.lower()).region(start, decision.order().end());
+    return argues.find() ? Optional.of(new Fact<>(Appellant.RESPONDENT, prose.evidence(argues))) : Optional.empty();
   }
 }

@@ -2,7 +2,6 @@ package org.amparo.facts;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.amparo.text.Span;
 
 /** The sentences that tell what happened to the respondent and what is feared, apart from law and procedure. */
 final class ClaimSentences {
@@ -12,25 +11,21 @@ final class ClaimSentences {
       Pattern.compile(
           "\\b(?:testif\\w+|claim\\w*|fear\\w*|afraid|threat\\w*|beat\\w*|attack\\w*|arrest\\w*|detain\\w*|detention|kill\\w*|murder\\w*|"
               + "rape\\w*|tortur\\w*|harm\\w*|abus\\w*|kidnap\\w*|extort\\w*|recruit\\w*|shot|assault\\w*|persecut\\w*|mistreat\\w*|"
-              + "mutilat\\w*|circumcis\\w*|forced|harass\\w*|protest\\w*|flee|fled|told|demanded|worked|experienced|suffered)\\b");
+              + "mutilat\\w*|circumcis\\w*|forced|harass\\w*|protest\\w*|flee|fled|told|demanded|refus\\w+|press\\w+|pressur\\w+|mocked|worked|experienced|suffered)\\b");
   private static final Pattern LAW =
       Pattern.compile("\\b(?:an? (?:alien|applicant|asylum applicant)\\b|race, religion, nationality|holding that|stating that|explaining that|noting that|c\\.f\\.r\\.)");
 
   private ClaimSentences() {}
 
-  static List<Sentence> of(DecisionText decision) {
-    Span section = new Span(decision.body().start(), decision.opinions().end());
-    return Sentences.of(decision.prose(), section).stream().filter(ClaimSentences::tells).toList();
+  /** The sentences that speak of this case and not of the law at large. */
+  static List<Sentence> ofCase(DecisionText decision) {
+    return Sentences.of(decision.prose(), decision.majority()).stream()
+        .filter(sentence -> PERSON.matcher(sentence.lower()).find() && !LAW.matcher(sentence.lower()).find())
+        .toList();
   }
 
-  /** Whether the sentence speaks of this case and not of the law at large. */
-  static boolean tellsOfCase(Sentence sentence) {
-    return PERSON.matcher(sentence.lower()).find() && !LAW.matcher(sentence.lower()).find();
-  }
-
-  private static boolean tells(Sentence sentence) {
-    return PERSON.matcher(sentence.lower()).find()
-        && EVENT.matcher(sentence.lower()).find()
-        && !LAW.matcher(sentence.lower()).find();
+  /** Those of them that tell of an event. */
+  static List<Sentence> among(List<Sentence> ofCase) {
+    return ofCase.stream().filter(sentence -> EVENT.matcher(sentence.lower()).find()).toList();
   }
 }

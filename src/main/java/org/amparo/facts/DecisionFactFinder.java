@@ -44,7 +44,8 @@ public final class DecisionFactFinder implements FactFinder {
   public Facts find(Document document) {
     DecisionText decision = DecisionText.of(document);
     Prose prose = decision.prose();
-    List<Sentence> claim = ClaimSentences.of(decision);
+    List<Sentence> ofCase = ClaimSentences.ofCase(decision);
+    List<Sentence> claim = ClaimSentences.among(ofCase);
     var court = caption.court(decision);
     List<Fact<Application>> asked = applications.read(decision);
     List<Fact<BoardAction>> done = order.read(decision);
@@ -58,14 +59,14 @@ public final class DecisionFactFinder implements FactFinder {
         nationality.read(decision),
         gender.read(decision),
         Optional.empty(),
-        occupation.read(prose, claim),
+        occupation.read(prose, ofCase),
         caption.represented(decision),
         Optional.empty(),
         asked,
         appellant.read(decision),
         done,
         relief.read(decision, asked, done),
-        grounds.read(prose, Sentences.of(prose, decision.majority()).stream().filter(ClaimSentences::tellsOfCase).toList()),
+        grounds.read(prose, ofCase),
         socialGroups.read(decision),
         persecutors.read(prose, claim),
         harms.read(prose, claim),

@@ -23,7 +23,7 @@ final class PersecutorReader {
       Pattern.compile(
           "^(?:'s?)? (?:[\\w',-]+ ){0,4}?(?:and |had |has |have |would |will |also |then |repeatedly )*(?:threat\\w*|beat\\w*|kill\\w*|attack\\w*|arrest\\w*|detain\\w*|conducted|search\\w*|accus\\w*|insult\\w*|stabb\\w*|punch\\w*|kick\\w*|stopped|brandish\\w*|took|abus\\w*|rap(?:ed|es?)|harm\\w*|tortur\\w*|extort\\w*|recruit\\w*|forc\\w+|demand\\w*|kidnap\\w*|target\\w*|persecut\\w*|assault\\w*|shot|shoot\\w*|mistreat\\w*|harass\\w*|hit|pressed|came to|looking for|retaliat\\w*|imprison\\w*|murder\\w*|took him|took her)\\b");
   private static final Pattern NOT_ACTING =
-      Pattern.compile("\\b(?:report\\w*|un(?:able|willing)|protect\\w*|complain\\w*|acquiesc\\w*|file[ds]?|against his|against her)\\b");
+      Pattern.compile("\\b(?:report\\w*|un(?:able|willing)|protect\\w*|complain\\w*|acquiesc\\w*|file[ds]?|against his|against her)\\b|\\b(?:killed|murdered|shot|kidnapped|harmed|told) (?:his|her|their|the) (?:[\\w-]+ ){0,2}$");
   private static final int WINDOW_CHARS = 60;
 
   /** Named for many reasons; as persecutors only where they act. */

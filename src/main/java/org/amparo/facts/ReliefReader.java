@@ -25,6 +25,9 @@ final class ReliefReader {
 
   Map<Relief, Fact<ReliefOutcome>> read(DecisionText decision, List<Fact<Application>> applications, List<Fact<BoardAction>> actions) {
     Map<Relief, Fact<ReliefOutcome>> outcomes = new EnumMap<>(Relief.class);
+    if (actions.isEmpty()) {
+      return outcomes;
+    }
     applications.forEach(asked -> relief(asked.value()).ifPresent(relief -> outcomes.put(relief, byOrder(asked, actions))));
     bySentences(decision, outcomes);
     byJudge(decision, actions, outcomes);

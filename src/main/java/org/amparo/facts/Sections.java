@@ -9,6 +9,7 @@ import org.amparo.text.Span;
 final class Sections {
 
   private static final Pattern APPLICATION = Pattern.compile("\\bAPPLICATIONS? ?[:;.]");
+  private static final Pattern COUNSEL = Pattern.compile("\\bON BEHALF OF ");
   private static final Pattern FIRST_SENTENCE =
       Pattern.compile(
           "\\b(?:The (?:respondent|applicant|beneficiary|Department|DHS|parties|Board|lead|[A-Z]?[a-z]+ Circuit|Immigration"
@@ -49,13 +50,15 @@ final class Sections {
   }
 
   private int bodyStart() {
-    int application = find(APPLICATION, 0, -1);
-    if (application < 0) {
+    int counsel = find(COUNSEL, 0, prose.length());
+    int application = find(APPLICATION, 0, prose.length());
+    int heading = application > counsel + CAPTION_TAIL_CHARS ? counsel : application;
+    if (heading == prose.length()) {
       return 0;
     }
-    int limit = Math.min(prose.length(), application + CAPTION_TAIL_CHARS);
-    Matcher first = FIRST_SENTENCE.matcher(prose.text()).region(application, limit);
-    return first.find() ? first.start() : application;
+    int limit = Math.min(prose.length(), heading + CAPTION_TAIL_CHARS);
+    Matcher first = FIRST_SENTENCE.matcher(prose.text()).region(heading, limit);
+    return first.find() ? first.start() : heading;
   }
 
   private int find(Pattern pattern, int from, int otherwise) {
