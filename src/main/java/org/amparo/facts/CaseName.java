@@ -78,7 +78,7 @@ final class CaseName {
     }
     int begin = plaintiffStart(window, at);
     String plaintiff = window.substring(begin, at);
-    String defendant = window.substring(after).strip().replaceAll("[,.;]+$", "");
+    String defendant = window.substring(after).strip().replaceAll("[,;]+$", "");
     if (plaintiff.isBlank() || defendant.isEmpty()) {
       return new Found("", end);
     }
