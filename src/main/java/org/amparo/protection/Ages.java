@@ -20,7 +20,7 @@ final class Ages implements Detector {
           + "|\\bborn\\s+in\\s+\\d{4}(?:\\s+and\\s+\\d{4})*"
           + "|(?<=[a-z]\\p{L}{0,20},\\s)\\d{2}(?=,\\s+(?:is|was|has|had|who|of|from|a|an|and)\\b)"
           + "|(?<=client,\\s)\\d{2}(?=[,;])|(?<=\\p{Lu}\\p{Ll}{1,20},\\s)\\d{2}(?=,\\s)"
-          + "|\\bhe was (?:only )?(\\d{1,2})(?=[,.;])|\\bwhen (?:he|she|they) (?:was|were|turned) (?:only )?(\\d{1,2}|" + SMALL + ")(?=[,.;\\s])(?!\\s+(?:times|days|months))"
+          + "|\\bhe was (?:only )?(\\d{1,2})(?=[,.;])|\\bwhen (?:he|she|they) (?:was|were|turned) (?:only )?(\\d{1,2}|" + SMALL + ")(?:\\s+years\\s+old|(?=[,.;\\s])(?!\\s+(?:times|days|months)))"
           + "|\\bteenagers?\\b|\\bwhen (?:he|she) was very young\\b|\\bearly adolescence\\b");
   private static final Pattern CHILDREN = Pattern.compile(
       "(?i)\\b(?:" + SMALL + "|\\d{1,2})\\s+(?:(?:young|small|minor|little|adult|older|younger|teenage|teenaged)\\s+)*(?=(?:children|child|sons|daughters|kids|brothers|sisters|siblings)\\b)");

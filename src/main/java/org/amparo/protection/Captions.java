@@ -59,7 +59,7 @@ final class Captions implements Detector {
   private void claim(Sheet sheet, CaptionField field, int from, int to, List<Claim> claims) {
     Optional<Role> role = field.role();
     boolean opensOffice = field == CaptionField.GOVERNMENT_BLOCK && sheet.is(from, "dhs");
-    if (role.isEmpty() || !opensOffice && isPublic(sheet, from, to)) {
+    if (role.isEmpty() || !opensOffice && (isPublic(sheet, from, to) || isHeading(sheet, field, from, to))) {
       return;
     }
     int start = from;
@@ -88,6 +88,20 @@ final class Captions implements Detector {
 
   private static boolean isTail(Sheet sheet, int i) {
     return sheet.token(i).shape() == Shape.SYMBOL || sheet.is(i, "esquire") || sheet.is(i, "esq");
+  }
+
+  /** A heading of the law's words alone, two or more, is nobody's name; a law office's name may be just that. */
+  private static boolean isHeading(Sheet sheet, CaptionField field, int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      Token token = sheet.token(i);
+      boolean legal = sheet.vocabulary().isLegal(token.key()) && token.lengthChars() > 1;
+      if (token.shape() != Shape.SYMBOL && !legal) {
+        return false;
+      }
+      words += legal ? 1 : 0;
+    }
+    return words >= 2 && field != CaptionField.COUNSEL_BLOCK && field != CaptionField.GOVERNMENT_BLOCK;
   }
 
   private boolean isPublic(Sheet sheet, int from, int to) {

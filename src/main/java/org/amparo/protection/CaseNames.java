@@ -85,7 +85,8 @@ final class CaseNames {
     if (sheet.is(i, ".") && endsSentence(sheet, i)) {
       return false;
     }
-    return token.shape().startsUpper() || joins(sheet, i) || token.shape() == Shape.NUMBER || sheet.is(i, "supra");
+    return token.shape().startsUpper() || joins(sheet, i) || token.shape() == Shape.NUMBER || token.shape() == Shape.MIXED
+        || sheet.is(i, "supra") || sheet.is(i, "(") || sheet.is(i, ")");
   }
 
   private static boolean joins(Sheet sheet, int i) {

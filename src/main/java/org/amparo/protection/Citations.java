@@ -25,10 +25,10 @@ final class Citations {
 
   private static final String REPORTER = "(?:[Il1|\\[]\\s?[&8]\\s?[NM]\\.?\\s?(?:D[eo]c|Int)[.,]?(?:\\s?Dec\\.?)?"
       + "|I\\.\\s?&\\s?N\\.\\s+Dec\\.?|U\\.\\s?S\\.(?!\\s?C)|S\\.\\s?Ct\\.?|L\\.\\s?Ed\\.(?:\\s?2d)?|F\\.\\s?[234](?:d|th)|F\\.\\s?Supp\\.(?:\\s?[23]d)?"
-      + "|F\\.\\s?App[\u2019'.]{0,2}x\\.?|Fed\\.\\s?(?:Appx\\.?|App[\u2019']x\\.?|Reg\\.)|WL|F\\.R\\.D\\.|U\\.N\\.T\\.S\\."
+      + "|F\\.\\s?App[\u2019'.]{0,2}x\\.?|Fed\\.\\s?(?:Appx\\.?|App[\u2019']x\\.?|Reg\\.)|F\\.R\\.D\\.|U\\.N\\.T\\.S\\."
       + "|(?:Cal|N\\.Y|A|P|N\\.E|N\\.W|S\\.E|S\\.W|So|N\\.J|Mass|Conn|Va|Md|Mich|Ill|Wash|Or|Ariz|Haw|Neb)\\.?\\s?(?:[234]d|[234]th|App\\.?|Rptr\\.?)?)";
   private static final Pattern CORE = Pattern.compile(
-      "(?<![\\w$-])\\d{1,4}\\s{0,2}" + REPORTER + "\\s{0,2}(?:at\\s+)?[\\d_]{1,7}(?!\\d)");
+      "(?<![\\w$])(?<!\\d-)\\d{1,4}\\s{0,2}" + REPORTER + "\\s{0,2}(?:at\\s+)?[\\d_]{1,7}(?!\\d)");
   private static final Pattern PINS = Pattern.compile(
       "(?:\\s*,?\\s*(?:at\\s+)?\\*?\\d{1,5}(?:\\s?[-\u2013]\\s?\\d{1,5})?(?:\\s?&?\\s?nn?\\.\\s?\\d+(?:\\s?[-\u2013&]\\s?\\d+)*)?(?![\\w/]))*");
   private static final Pattern COURT = Pattern.compile("\\s*[(\\[][^()\\[\\]]{0,60}?\\d{4}\\s*[)\\]]");

@@ -29,7 +29,7 @@ final class DefaultRule {
       case SYMBOL -> Optional.empty();
       case NUMBER -> number(sheet, i);
       case MIXED -> mixed(sheet, i);
-      case LOWER -> words.isGeneral(token.key()) || token.lengthChars() == 1 || words.isMisread(token.key())
+      case LOWER -> words.isGeneral(token.key()) || token.lengthChars() == 1 || words.isDerived(token.key()) || words.isMisread(token.key())
           ? Optional.empty() : unknown("no word list knows it");
       case LETTER -> letter(sheet, i);
       case CAPITALISED, UPPER, MIXED_CASE -> capital(sheet, i);
@@ -51,13 +51,27 @@ final class DefaultRule {
     if (words.mayStandCapitalised(sheet.written(i)) || token.shape() == Shape.CAPITALISED && words.isMisread(token.key())) {
       return Optional.empty();
     }
-    if (!sheet.opensSentence(i)) {
+    if (!sheet.opensSentence(i) && !opensQuotation(sheet, i)) {
       return unknown("a capital inside a sentence");
     }
+    return opening(sheet, i);
+  }
+
+  private static Optional<Verdict> opening(Sheet sheet, int i) {
+    Token token = sheet.token(i);
+    Vocabulary words = sheet.vocabulary();
     boolean general = words.isGeneral(token.key());
     String next = i + 1 < sheet.size() ? sheet.token(i + 1).key() : "";
     boolean actsLikeAName = VERBS_AFTER_NAMES.contains(next) || words.isAmbiguous(token.key()) && SPEECH.contains(next);
     return general && !actsLikeAName ? Optional.empty() : unknown("opens a sentence as a name would");
+  }
+
+  /** A quotation may open with a capital; then a lower-case word of English follows it, and the word is no name. */
+  private static boolean opensQuotation(Sheet sheet, int i) {
+    boolean quote = sheet.is(i - 1, "\u201C") || sheet.is(i - 1, "\"");
+    Vocabulary words = sheet.vocabulary();
+    return quote && i + 1 < sheet.size() && sheet.token(i + 1).shape() == Shape.LOWER
+        && words.isGeneral(sheet.token(i + 1).key()) && words.isGeneral(sheet.token(i).key()) && !words.isAmbiguous(sheet.token(i).key());
   }
 
   /** A lone capital may be all that a caption left of a name. */

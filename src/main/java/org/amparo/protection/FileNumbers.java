@@ -18,7 +18,7 @@ final class FileNumbers implements Detector {
           + "|(?<!\\w)[A\u0410][X-]{2,3}[ -][X-]{3}[ -]\\d{3}|\\b[A-Z]{3}\\d{10}\\b|\\b[A-Z]{1,2}\\d{6,9}\\b");
   private static final Pattern BLANKED = Pattern.compile("(?<!\\w)A[ -]?(?:XXX|---)[ -](?:XXX|---)[ -](?:\\d{3}|XXX|---)");
   private static final Pattern DOCKET = Pattern.compile(
-      "(?i)\\b(?:case|docket|cause|index|indictment|dkt|cr|civ|civil|action)\\.?\\s?(?:no|number|#)s?\\.?[:\\s]{0,2}([A-Z0-9][\\w:-]{2,24}\\d[\\w-]*)"
+      "(?i)\\b(?:case|docket|cause|index|indictment|dkt|cr|civ|civil|action|program|claim|policy|account|passport|receipt|registration|badge|license|booking|inmate|report)\\.?\\s?(?:no|number|#)s?\\.?[:\\s]{0,2}([A-Z0-9][\\w:-]{2,24}\\d[\\w-]*)"
           + "|\\bNos?\\.\\s?(\\d{1,2}[-:]\\w{1,6}-?\\w*)|\\b\\d{1,2}[:-](?:cv|cr|CV|CR)-\\d{2,6}(?:\\s?\\([A-Z]{2,4}\\))?|\\b\\d{1,3}-C[RV]-\\d{2,6}(?:\\s?\\([A-Z]{2,4}\\))?");
 
   @Override

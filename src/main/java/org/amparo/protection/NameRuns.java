@@ -18,6 +18,9 @@ final class NameRuns {
     while (at < sheet.size() && at < from + MOST_TOKENS) {
       Token token = sheet.token(at);
       if (token.shape().startsUpper()) {
+        if (Months.number(token.key()).isPresent() && token.shape() == Shape.CAPITALISED) {
+          break;
+        }
         if (at > from && sheet.vocabulary().mayStandCapitalised(sheet.written(at)) && token.shape() != Shape.LETTER) {
           break;
         }
@@ -30,6 +33,10 @@ final class NameRuns {
       }
     }
     return end;
+  }
+
+  static boolean isParticle(String key) {
+    return PARTICLES.contains(key);
   }
 
   private static boolean joins(Sheet sheet, int at) {

@@ -60,7 +60,7 @@ final class NamedThings implements Detector {
 
   private void byHead(Sheet sheet, int head, List<Claim> claims) {
     int from = head;
-    while (from > 0 && head - from < MOST_TOKENS && belongs(sheet, from - 1)) {
+    while (from > 0 && head - from < MOST_TOKENS && belongs(sheet, from - 1) && sameLine(sheet, from - 1, from)) {
       from--;
     }
     while (from < head && !sheet.token(from).shape().startsUpper()) {
@@ -78,6 +78,10 @@ final class NamedThings implements Detector {
       claims.add(Claim.generalise(from, to, Weight.DETAIL, Kind.ORGANISATION, Role.NONE,
           heads.get(sheet.token(head).key()), "a named organisation or place"));
     }
+  }
+
+  private static boolean sameLine(Sheet sheet, int i, int next) {
+    return sheet.token(i).line() == sheet.token(next).line() || sheet.isProse(i) && sheet.isProse(next);
   }
 
   private static boolean belongs(Sheet sheet, int i) {

@@ -1,11 +1,15 @@
 package org.amparo.protection;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.facts.Fact;
+import org.amparo.law.Adjudicator;
+import org.amparo.law.Law;
 import org.amparo.text.Span;
 
 /**
@@ -16,6 +20,26 @@ final class Officials implements Detector {
 
   private static final String REASON = "adjudicator, a public office";
   private static final Set<String> TITLES = Set.of("judge", "judges", "member", "members", "justice", "chairman");
+
+  private final Map<String, Set<String>> givenBySurname = new HashMap<>();
+
+  Officials(Law law) {
+    for (Adjudicator official : law.adjudicators().all()) {
+      String given = first(official.given());
+      String surname = last(official.surname());
+      if (given.length() > 1) {
+        givenBySurname.computeIfAbsent(surname, s -> new HashSet<>()).add(given);
+      }
+    }
+  }
+
+  private static String first(String words) {
+    return Tokenizer.cut(words).getFirst().key();
+  }
+
+  private static String last(String words) {
+    return Tokenizer.cut(words).getLast().key();
+  }
 
   @Override
   public List<Claim> detect(Sheet sheet) {
@@ -28,10 +52,12 @@ final class Officials implements Detector {
         .forEach(span -> claims.add(keep(span)));
     for (int i = 1; i < sheet.size(); i++) {
       afterTitle(sheet, i, claims);
+      onRoster(sheet, i, claims);
     }
     for (Line line : sheet.lines()) {
       panelLine(sheet, line, claims);
       aboveTitle(sheet, line, claims);
+      aboveBoard(sheet, line, claims);
     }
     surnames(sheet, claims);
     return claims;
@@ -45,7 +71,8 @@ final class Officials implements Detector {
   private static void afterTitle(Sheet sheet, int i, List<Claim> claims) {
     boolean title = TITLES.contains(sheet.token(i).key()) && sheet.token(i).shape().startsUpper()
         && (sheet.is(i - 1, "immigration") || sheet.is(i - 1, "board") || sheet.is(i - 1, "appellate") || sheet.is(i - 1, "chief"));
-    if (title && sheet.isProse(i)) {
+    boolean possessive = sheet.token(i).lengthChars() > sheet.token(i).key().length();
+    if (title && !possessive && sheet.isProse(i)) {
       int end = NameRuns.endOf(sheet, i + 1);
       if (end > i + 1) {
         claims.add(keep(new Span(i + 1, end)));
@@ -97,6 +124,51 @@ final class Officials implements Detector {
         && NameRuns.endOf(sheet, above.firstToken()) == above.endToken() && above.endToken() - above.firstToken() >= 2;
     if (name) {
       claims.add(keep(new Span(above.firstToken(), above.endToken())));
+    }
+  }
+
+  /** The signature, as OCR made it out, on one or two lines above "FOR THE BOARD". */
+  private static void aboveBoard(Sheet sheet, Line line, List<Claim> claims) {
+    int first = line.firstToken();
+    boolean board = line.endToken() - first >= 3 && sheet.is(first, "for") && sheet.is(first + 1, "the") && sheet.is(first + 2, "board")
+        && sheet.token(first).shape() == Shape.UPPER;
+    int number = board ? sheet.token(first).line() - 1 : -1;
+    for (int taken = 0; number >= 0 && taken < 2; number--) {
+      Line above = sheet.lines().get(number);
+      if (above.style() == Line.Style.PROSE || !above.isEmpty() && above.endToken() - above.firstToken() > 7) {
+        break;
+      }
+      if (above.style() == Line.Style.FORM && !above.isEmpty() && isSignature(sheet, above)) {
+        claims.add(keep(new Span(above.firstToken(), above.endToken())));
+        taken++;
+      }
+    }
+  }
+
+  private static boolean isSignature(Sheet sheet, Line line) {
+    boolean word = false;
+    for (int i = line.firstToken(); i < line.endToken(); i++) {
+      Token token = sheet.token(i);
+      if (token.shape() == Shape.NUMBER && token.lengthChars() > 1 || token.shape() == Shape.MIXED) {
+        return false;
+      }
+      word |= token.shape().isWord() && token.lengthChars() >= 3;
+    }
+    return word;
+  }
+
+  /** Given name and surname of somebody on the roster of public adjudicators, in that order. */
+  private void onRoster(Sheet sheet, int i, List<Claim> claims) {
+    Token token = sheet.token(i);
+    if (!token.shape().startsUpper() || token.lengthChars() < 3) {
+      return;
+    }
+    for (String given : givenBySurname.getOrDefault(token.key(), Set.of())) {
+      for (int at = i - 1; at >= Math.max(0, i - 3); at--) {
+        if (sheet.is(at, given) && sheet.token(at).shape().startsUpper()) {
+          claims.add(keep(new Span(at, i + 1)));
+        }
+      }
     }
   }
 

@@ -46,15 +46,22 @@ final class OwnCase implements Detector {
   private void ownCitations(Sheet sheet, List<Claim> claims) {
     Set<String> own = ownNames(sheet);
     for (Citations.Citation citation : Citations.in(sheet)) {
+      if (OwnHistory.tells(sheet, citation) && !isPrecedent(sheet, citation)) {
+        claims.add(ownCase(citation));
+      }
       for (int i = citation.name().start(); i < citation.name().end(); i++) {
         if (own.contains(sheet.token(i).key()) && !sheet.vocabulary().mayStandCapitalised(sheet.written(i))
             && !law.adjudicators().isGovernmentParty(sheet.token(i).key()) && !isPrecedent(sheet, citation)) {
-          claims.add(Claim.hide(citation.whole().start(), citation.whole().end(), Weight.IDENTITY, Kind.CASE_NUMBER, Role.APPLICANT,
-              "a court case that bears the applicant's name"));
+          claims.add(ownCase(citation));
           break;
         }
       }
     }
+  }
+
+  private static Claim ownCase(Citations.Citation citation) {
+    return Claim.hide(citation.whole().start(), citation.whole().end(), Weight.IDENTITY, Kind.CASE_NUMBER, Role.APPLICANT,
+        "the applicant's own case before a court");
   }
 
   /** A published decision of the Board or the Attorney General is everybody's, whatever the name. */

@@ -3,6 +3,7 @@ package org.amparo.protection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,13 +18,15 @@ final class Places implements Detector {
   private static final Set<String> LAW_WORDS = Set.of("penal", "code", "law", "health", "statute", "statutes", "vehicle", "criminal", "revised",
       "general", "family", "civil", "annotated", "evidence", "insurance", "business", "welfare");
 
+  private final Vocabulary vocabulary;
   private final Phrases<String> places = new Phrases<>();
   private final Phrases<String> states = new Phrases<>();
   private final Map<String, String> stateByPostal = new HashMap<>();
 
-  Places(Law law) {
+  Places(Law law, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     for (State state : law.states().all()) {
-      stateByPostal.put(state.postal().toLowerCase(java.util.Locale.ROOT), state.name());
+      stateByPostal.put(state.postal().toLowerCase(Locale.ROOT), state.name());
       states.add(state.name(), state.name());
       state.abbreviations().forEach(name -> states.add(name, state.name()));
     }
@@ -38,9 +41,9 @@ final class Places implements Detector {
     Vocabulary.lines("us-cities.tsv").forEach(row -> places.add(row.split("\t")[0], inState(law, row.split("\t")[1])));
   }
 
+  /** A division called "Central" or "Western" would claim every district court of that name. */
   private void addAll(Place place, String standIn) {
-    places.add(place.name(), standIn);
-    place.otherNames().forEach(name -> places.add(name, standIn));
+    place.allNames().stream().filter(name -> !vocabulary.mayStandCapitalised(name)).forEach(name -> places.add(name, standIn));
   }
 
   private static String inState(Law law, String postal) {
@@ -66,7 +69,8 @@ final class Places implements Detector {
     int end = cityBeforeState(sheet, at);
     if (end > at) {
       String name = stateAt(sheet, lastWord(sheet, end)).orElse("");
-      claims.add(claim(at, end, name.isEmpty() ? "[a city]" : "[a city in " + name + "]"));
+      claims.add(Claim.generalise(at, end, Weight.AUTHORITY, Kind.PLACE, Role.NONE,
+          name.isEmpty() ? "[a city]" : "[a city in " + name + "]", "a city and its state"));
       return end;
     }
     if (place.isPresent()) {
@@ -117,7 +121,7 @@ final class Places implements Detector {
       return at;
     }
     int comma = at + 1;
-    while (comma < sheet.size() && comma - at < 6 && (sheet.token(comma).shape().startsUpper() || sheet.is(comma, "."))) {
+    while (comma < sheet.size() && comma - at < 6 && sheet.token(comma).line() == sheet.token(comma - 1).line() && (sheet.token(comma).shape().startsUpper() || sheet.is(comma, "."))) {
       comma++;
     }
     boolean spaced = sheet.is(comma, ",") || sheet.is(comma, ".") && comma > at + 1;

@@ -53,11 +53,27 @@ final class Resolver {
         joinBackwards(i, claim);
       }
     }
+    for (int i = 1; i + 1 < winners.length; i++) {
+      fillGap(i);
+    }
     for (int i = winners.length - 1; i >= 0; i--) {
       Claim claim = winners[i];
       if (claim != null && isName(claim) && i + 1 < winners.length && mayBeGiven(i + 1) && adjacent(i, i + 1)) {
         winners[i + 1] = renamed(claim, i + 1);
       }
+    }
+  }
+
+  /** A particle between two hidden words of a name goes with them, and so does a number tied to one by a hyphen. */
+  private void fillGap(int i) {
+    Claim before = winners[i - 1] != null ? winners[i - 1] : i > 1 && sheet.is(i - 1, "-") ? winners[i - 2] : null;
+    Claim after = winners[i + 1];
+    Token token = sheet.token(i);
+    boolean particle = token.shape().isWord() && token.lengthChars() <= 3 && NameRuns.isParticle(token.key());
+    boolean between = before != null && after != null && isName(before) && isName(after) && before.kind() == after.kind();
+    boolean tied = sheet.is(i - 1, "-") && sheet.touches(i - 1, i) && sheet.touches(i - 2, i - 1) && token.shape() == Shape.NUMBER;
+    if (before != null && isName(before) && (winners[i] == null || winners[i].action() == Action.KEEP) && (particle && between || tied)) {
+      winners[i] = renamed(before, i);
     }
   }
 

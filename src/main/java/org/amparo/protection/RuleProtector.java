@@ -18,7 +18,11 @@ public final class RuleProtector implements Protector {
 
   /** @param law the tables of public names: countries, courts, agencies, government parties */
   public RuleProtector(Law law) {
-    this(Vocabulary.load(), detectors(law));
+    this(law, Vocabulary.load());
+  }
+
+  private RuleProtector(Law law, Vocabulary vocabulary) {
+    this(vocabulary, detectors(law, vocabulary));
   }
 
   RuleProtector(Vocabulary vocabulary, List<Detector> detectors) {
@@ -26,11 +30,11 @@ public final class RuleProtector implements Protector {
     this.detectors = List.copyOf(detectors);
   }
 
-  private static List<Detector> detectors(Law law) {
+  private static List<Detector> detectors(Law law, Vocabulary vocabulary) {
     return List.of(
         new StandInsKept(), new Captions(PublicNames.publicBodies(law)), new FileNumbers(), new Contacts(), new Addresses(), new TitledNames(),
-        new OwnCase(law), new Authorities(law), new RecordReferences(), new PublicNames(law), new Officials(), new Dates(), new Ages(),
-        new Places(law), new NamedThings(), new StrikingDetails());
+        new OwnCase(law), new UnpublishedCases(law), new Authorities(law), new RecordReferences(), new PublicNames(law), new Officials(law), new Dates(), new Ages(),
+        new Places(law, vocabulary), new NamedThings(), new StrikingDetails());
   }
 
   @Override

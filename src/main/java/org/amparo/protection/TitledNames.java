@@ -62,6 +62,9 @@ final class TitledNames implements Detector {
       return;
     }
     int end = NameRuns.endOf(sheet, from);
+    if (end == from) {
+      return;
+    }
     claims.add(Claim.hide(from, end, Weight.IDENTITY, Kind.PERSON, role, reason));
   }
 

@@ -14,6 +14,10 @@ import java.util.Set;
 /** The word lists that give a word its reason to stay readable; see README.md beside them. */
 final class Vocabulary {
 
+  private static final List<String> PREFIXES = List.of("un", "non", "re", "pre", "mis", "over", "under", "out", "inter", "anti", "co", "sub",
+      "self", "neuro", "psycho", "schizo", "socio", "multi", "micro", "semi", "extra", "counter", "trans", "ultra");
+  private static final List<String> SUFFIXES = List.of("s", "ed", "d", "ing", "ly", "ness", "es", "er", "ers", "able", "al", "ism", "ist");
+
   private final Set<String> general;
   private final Set<String> legal;
   private final Set<String> capitalised;
@@ -47,6 +51,21 @@ final class Vocabulary {
   /** General English, the law's words included. */
   boolean isGeneral(String key) {
     return general.contains(key) || legal.contains(key) || inflected(key);
+  }
+
+  /** A lower-case word made from a known one by a common prefix or suffix ("unadjusted", "transgendered"). */
+  boolean isDerived(String key) {
+    for (String prefix : PREFIXES) {
+      if (key.startsWith(prefix) && key.length() > prefix.length() + 3 && isGeneral(key.substring(prefix.length()))) {
+        return true;
+      }
+    }
+    for (String suffix : SUFFIXES) {
+      if (key.endsWith(suffix) && key.length() > suffix.length() + 4 && isGeneral(key.substring(0, key.length() - suffix.length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean inflected(String key) {

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import org.amparo.facts.DecisionFactFinder;
 import org.amparo.facts.Facts;
 import org.amparo.law.Law;
 import org.amparo.reading.FileReader;
@@ -20,12 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 final class ProtectRun {
 
-  static Facts none() {
-    return new Facts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(),
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(),
-        Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
-  }
-
   public static void main(String[] args) throws Exception {
     Law law = Law.load();
     RuleProtector protector = new RuleProtector(law);
@@ -35,11 +29,13 @@ final class ProtectRun {
     long chars = 0;
     long nanos = 0;
     FileReader reader = new FileReader();
+    DecisionFactFinder finder = new DecisionFactFinder(law);
     try (var files = Files.list(Path.of(args[0]))) {
       for (Path file : files.sorted().toList()) {
         Document document = reader.read(file);
+        Facts facts = finder.find(document);
         long start = System.nanoTime();
-        Proposal proposal = protector.propose(document, none());
+        Proposal proposal = protector.propose(document, facts);
         nanos += System.nanoTime() - start;
         String text = document.text().reveal(OriginalAccess.PROTECTION);
         chars += text.length();

@@ -1,0 +1,66 @@
+package org.amparo.protection;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.amparo.law.Law;
+import org.amparo.text.Span;
+
+/**
+ * Hides cases that no published reporter backs: docket numbers and database citations with the names before them, and
+ * "X v. Y" where neither was cited from a reporter. They name private people, often the applicant.
+ */
+final class UnpublishedCases implements Detector {
+
+  private static final Pattern DATABASE = Pattern.compile(
+      "\\d{4}\\s+(?:WL|LEXIS|U\\.S\\.\\s(?:App|Dist)\\.\\sLEXIS|Immig\\.\\sRptr\\.\\sLEXIS)\\s+\\d{2,9}(?:,?\\s+at\\s+\\*?\\d+)?(?:\\s*\\([^()]{0,50}\\))?");
+
+  private final Law law;
+
+  UnpublishedCases(Law law) {
+    this.law = law;
+  }
+
+  @Override
+  public List<Claim> detect(Sheet sheet) {
+    List<Claim> claims = new ArrayList<>();
+    Matcher database = DATABASE.matcher(sheet.text());
+    while (database.find()) {
+      Span core = sheet.tokensIn(database.start(), database.end());
+      Span name = CaseNames.before(sheet, core.start());
+      claims.add(hide(name.isEmpty() ? core : name.cover(core)));
+    }
+    List<Citations.Citation> citations = Citations.in(sheet);
+    Set<String> known = Citations.nameWords(sheet, citations);
+    BitSet cited = new BitSet(sheet.size());
+    citations.forEach(citation -> cited.set(citation.whole().start(), citation.whole().end()));
+    for (int i = 1; i < sheet.size(); i++) {
+      if (CaseNames.isVersus(sheet, i) && !cited.get(i)) {
+        Span names = new Span(CaseNames.leftOf(sheet, i), Math.max(i + 2, CaseNames.rightOf(sheet, i)));
+        if (names.start() < i && hasStranger(sheet, names, i, known)) {
+          claims.add(hide(names));
+        }
+      }
+    }
+    return claims;
+  }
+
+  private static Claim hide(Span span) {
+    return Claim.hide(span.start(), span.end(), Weight.IDENTITY, Kind.CASE_NUMBER, Role.OTHER, "a case without a published reporter");
+  }
+
+  private boolean hasStranger(Sheet sheet, Span names, int versus, Set<String> known) {
+    for (int i = names.start(); i < names.end(); i++) {
+      Token token = sheet.token(i);
+      boolean name = i != versus && token.shape().startsUpper() && token.lengthChars() > 1;
+      if (name && !known.contains(token.key()) && !law.adjudicators().isGovernmentParty(token.key())
+          && !sheet.vocabulary().mayStandCapitalised(sheet.written(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
