@@ -11,8 +11,8 @@ final class Damage {
   private Damage() {}
 
   /**
-   * Lets pass what every viewer lets pass, a half-written drawing command or one that draws something the file lacks, and
-   * throws what PDFBox by itself would only log: an image that cannot be decoded, a stream that breaks off.
+   * Lets pass what every viewer lets pass, a half-written drawing command or one that draws something the file lacks,
+   * and throws what PDFBox by itself would only log: an image that cannot be decoded, a stream that breaks off.
    *
    * @throws IOException the fault, when it may have cost words
    */

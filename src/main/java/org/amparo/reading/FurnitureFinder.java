@@ -13,9 +13,9 @@ import org.amparo.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the running heads and feet and the page numbers of a text, in time linear in its length. It knows a page by its
- * form feed, or by the citation that closes each page of an unpublished decision where a text has lost its form feeds; a
- * line is furniture by its shape and place, or because the edges of most pages repeat it.
+ * Finds the running heads and feet and the page numbers of a text, in time linear in its length. It knows a page by
+ * its form feed, or by the citation that closes each page of an unpublished decision where a text has lost its form
+ * feeds; a line is furniture by its shape and place, or because the edges of most pages repeat it.
  */
 final class FurnitureFinder {
 

@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDICCBased;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
 /**
- * Turns images into one byte of grey a pixel, row by row, 0 black. Exact colours do not matter for reading, so they are not
- * managed.
+ * Turns images into one byte of grey a pixel, row by row, 0 black. Exact colours do not matter for reading, so they
+ * are not managed.
  */
 final class GreyPixels {
 

@@ -4,8 +4,9 @@ import java.util.List;
 import org.amparo.text.Word;
 
 /**
- * Decides whether the characters a PDF page holds are its text. They are not where the page is a picture with a stamp on
- * it, where its fonts do not say which letters they draw, or where a scanner left a poor recognition under the picture.
+ * Decides whether the characters a PDF page holds are its text. They are not where the page is a picture with a stamp
+ * on it, where its fonts do not say which letters they draw, or where a scanner left a poor recognition under the
+ * picture.
  */
 record Legibility(TextLayer.Found layer, PageMarks marks) {
 

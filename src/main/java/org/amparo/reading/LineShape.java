@@ -52,8 +52,8 @@ enum LineShape {
   }
 
   /**
-   * By what the same line is known on another page: its letters, with numbers made equal; or all of it, where it has so few
-   * letters that the numbers are what it says.
+   * By what the same line is known on another page: its letters, with numbers made equal; or all of it, where it has
+   * so few letters that the numbers are what it says.
    */
   static String key(String line) {
     StringBuilder key = new StringBuilder();

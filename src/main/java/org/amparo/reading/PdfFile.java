@@ -112,7 +112,9 @@ final class PdfFile {
     } catch (ExecutionException e) {
       if (e.getCause() instanceof LinkageError) {
         throw new UnreadableFile(
-            file, "page %d is a scan, and scans are not read on this kind of computer".formatted(number), OTHER_COMPUTER);
+            file,
+            "page %d is a scan, and scans are not read on this kind of computer".formatted(number),
+            OTHER_COMPUTER);
       }
       throw unreadable(number, e.getCause());
     }

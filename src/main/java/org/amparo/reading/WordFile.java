@@ -24,8 +24,8 @@ import org.apache.poi.openxml4j.opc.RelationshipSource;
 import org.apache.poi.openxml4j.opc.TargetMode;
 
 /**
- * A Word file (ECMA-376, WordprocessingML): heads, then the body, then its notes, then the feet, each part once. The file
- * has no pages of its own, so its document is one page.
+ * A Word file (ECMA-376, WordprocessingML): heads, then the body, then its notes, then the feet, each part once. The
+ * file has no pages of its own, so its document is one page.
  */
 final class WordFile {
 

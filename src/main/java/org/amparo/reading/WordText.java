@@ -12,9 +12,9 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.util.XMLHelper;
 
 /**
- * The words in one part of a Word file, one line per paragraph. Reads hidden and inserted text, tables row by row with a
- * tab between cells, and text boxes after the paragraph that holds them; leaves out what was deleted or moved away.
- * Goes by local names, which the transitional and the strict edition share.
+ * The words in one part of a Word file, one line per paragraph. Reads hidden and inserted text, tables row by row
+ * with a tab between cells, and text boxes after the paragraph that holds them; leaves out what was deleted or moved
+ * away. Goes by local names, which the transitional and the strict edition share.
  */
 final class WordText {
 

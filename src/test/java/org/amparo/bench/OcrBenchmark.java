@@ -33,18 +33,19 @@ import org.bytedeco.tesseract.StringVector;
 import org.bytedeco.tesseract.TessBaseAPI;
 
 /**
- * How long reading a scanned PDF takes with one recognising thread, against Tesseract's own time for the same page images.
- * The two take turns. The figure that counts is the processor time of the whole process, with the unpacking of images, the
- * compiler and the collector in it: other work on the machine lengthens the clock's time but hardly that.
+ * How long reading a scanned PDF takes with one recognising thread, against Tesseract's own time for the same page
+ * images. The two take turns. The figure that counts is the processor time of the whole process, with the unpacking
+ * of images, the compiler and the collector in it: other work on the machine lengthens the clock's time but hardly
+ * that.
  */
 public final class OcrBenchmark {
 
   private static final int DPI = 300;
   private static final int LINES = 42;
   private static final String[] WORDS =
-      ("the respondent testified that harbour guards followed him home and the judge found this account credible but not"
-              + " sufficient to establish a nexus between past harm and any protected ground under section of act appeal"
-              + " sustained remanded for further proceedings consistent with this opinion country reports describe")
+      ("the respondent testified that harbour guards followed him home and the judge found this account credible"
+              + " but not sufficient to establish a nexus between past harm and any protected ground under section of"
+              + " act appeal sustained remanded for further proceedings consistent with this opinion country reports describe")
           .split(" ");
 
   private OcrBenchmark() {}
