@@ -1,0 +1,43 @@
+package org.amparo.web;
+
+import java.util.List;
+
+/**
+ * Facts under one heading.
+ *
+ * @param heading as shown
+ * @param rows its facts; never empty
+ */
+record FactGroup(String heading, List<Row> rows) {
+
+  FactGroup {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * One line of the sheet.
+   *
+   * @param label what is told
+   * @param values what the decision says of it
+   */
+  record Row(String label, List<Value> values) {
+
+    Row {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * A value and where the decision says it.
+   *
+   * @param words as shown
+   * @param place id of the words it came from
+   * @param others ids of further words that say it
+   */
+  record Value(String words, String place, List<String> others) {
+
+    Value {
+      others = List.copyOf(others);
+    }
+  }
+}
