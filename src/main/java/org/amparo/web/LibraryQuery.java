@@ -53,7 +53,7 @@ record LibraryQuery(String words, Map<Facet, List<String>> filters, int page) {
     return new Search(words, filters, (page - 1) * HITS_PER_PAGE, HITS_PER_PAGE);
   }
 
-  boolean isNarrowed() {
+  public boolean isNarrowed() {
     return !words.isEmpty() || !filters.isEmpty();
   }
 

@@ -42,12 +42,16 @@ final class ProtectedHtml {
     List<Wrap> inside = new ArrayList<>();
     for (Wrap wrap : wraps) {
       if (wrap.span().overlaps(stretch)) {
-        inside.add(wrap.within(stretch));
+        inside.add(wrap.within(stretch, isBegunBefore(wrap.span(), stretch)));
       }
     }
     StringBuilder html = new StringBuilder();
     write(html, stretch, inside);
     return html.toString();
+  }
+
+  private boolean isBegunBefore(Span span, Span stretch) {
+    return span.start() < stretch.start() && !text.substring(span.start(), stretch.start()).isBlank();
   }
 
   private void write(StringBuilder html, Span stretch, List<Wrap> inside) {
@@ -81,10 +85,9 @@ final class ProtectedHtml {
   /** An element around a stretch; {@code again} opens what is left of it after a paragraph's end, empty for the same. */
   private record Wrap(Span span, String opening, String closing, String again) {
 
-    Wrap within(Span stretch) {
+    Wrap within(Span stretch, boolean begunBefore) {
       Span part = new Span(Math.max(span.start(), stretch.start()), Math.min(span.end(), stretch.end()));
-      boolean goesOn = span.start() < stretch.start() && !again.isEmpty();
-      return new Wrap(part, goesOn ? again : opening, closing, again);
+      return new Wrap(part, begunBefore && !again.isEmpty() ? again : opening, closing, again);
     }
   }
 }

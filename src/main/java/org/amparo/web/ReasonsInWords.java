@@ -25,8 +25,7 @@ final class ReasonsInWords {
     return switch (what) {
       case NATIONALITY -> words.country(value);
       case GROUND -> words.orSame("Ground", value);
-      case PERSECUTOR -> words.orSame("Persecutor", value);
-      case HARM -> words.orSame("Harm", value);
+      case PERSECUTOR, HARM, CLAIM, ISSUE -> words.orSame("theme", value);
       case GENDER -> words.orSame("Gender", value);
       case APPLICATION -> words.orSame("Application", value);
       case CIRCUIT -> words.orSame("circuit", value);
