@@ -3,6 +3,7 @@ package org.amparo.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class Languages implements LocaleResolver, HandlerInterceptor {
     List<Locale.LanguageRange> ranges =
         request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
             ? List.of()
-            : java.util.Collections.list(request.getLocales()).stream()
+            : Collections.list(request.getLocales()).stream()
                 .map(l -> new Locale.LanguageRange(l.getLanguage().isEmpty() ? "*" : l.getLanguage()))
                 .toList();
     Locale best = Locale.lookup(ranges, SPOKEN);

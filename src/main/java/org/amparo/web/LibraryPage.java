@@ -3,6 +3,7 @@ package org.amparo.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.amparo.facts.Finding;
 import org.amparo.flows.Amparo;
 import org.amparo.library.Hit;
@@ -44,7 +45,7 @@ class LibraryPage {
   }
 
   private int held() {
-    return amparo.find().search(new Search("", java.util.Map.of(), 0, 0)).total();
+    return amparo.find().search(new Search("", Map.of(), 0, 0)).total();
   }
 
   private static DecisionCard card(Hit hit, Words words) {

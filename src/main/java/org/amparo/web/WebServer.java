@@ -3,13 +3,13 @@ package org.amparo.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Map;
 import org.amparo.flows.Amparo;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -21,9 +21,11 @@ import org.springframework.core.io.support.ResourcePropertySource;
 public final class WebServer implements AutoCloseable {
 
   private final ConfigurableApplicationContext context;
+  private final int port;
 
   private WebServer(ConfigurableApplicationContext context) {
     this.context = context;
+    this.port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
   }
 
   /**
@@ -52,12 +54,12 @@ public final class WebServer implements AutoCloseable {
 
   /** Where it listens. */
   public int port() {
-    return ((WebServerApplicationContext) context).getWebServer().getPort();
+    return port;
   }
 
   /** The address to open in a browser. */
   public URI address() {
-    return URI.create("http://localhost:%d/".formatted(port()));
+    return URI.create("http://localhost:%d/".formatted(port));
   }
 
   /** Stops serving; requests under way end first. */
@@ -77,7 +79,7 @@ public final class WebServer implements AutoCloseable {
   private static void fix(MutablePropertySources sources, int port) {
     try {
       sources.addFirst(new ResourcePropertySource("classpath:org/amparo/web/server.properties"));
-      sources.addFirst(new MapPropertySource("amparo", java.util.Map.of("server.port", port)));
+      sources.addFirst(new MapPropertySource("amparo", Map.of("server.port", port)));
     } catch (IOException e) {
       throw new UncheckedIOException("org/amparo/web/server.properties: not in the program; build it anew", e);
     }

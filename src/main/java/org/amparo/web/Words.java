@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 
@@ -34,7 +35,7 @@ final class Words {
   /** The message of a kind of value, or the value itself where the message files do not know it. */
   String orSame(String kind, String value) {
     String key = kind + "." + value.toUpperCase(Locale.ROOT).replace(' ', '_');
-    return messages.getMessage(key, new Object[0], value, language);
+    return Objects.requireNonNullElse(messages.getMessage(key, new Object[0], value, language), value);
   }
 
   /** A country in the reader's language, from its usual English name. */
