@@ -37,14 +37,14 @@ final class FactsCommand extends Job {
     Inputs inputs = Inputs.of(named).oneOfEachStem();
     FindFacts facts = amparo.findFacts();
     try (ProgressLine progress = new ProgressLine(console(), "finding facts")) {
-      Outcome<Map<String, Object>> outcome =
+      Outcome<Map<String, @Nullable Object>> outcome =
           Outcome.of(inputs, new EachFile(progress).run(inputs.files(), facts::sheet));
       report(outcome.done());
       return outcome.complain(console());
     }
   }
 
-  private void report(List<FileResult.Done<Map<String, Object>>> done) throws IOException {
+  private void report(List<FileResult.Done<Map<String, @Nullable Object>>> done) throws IOException {
     Map<String, Object> byStem = new LinkedHashMap<>();
     done.forEach(d -> byStem.put(Inputs.stem(d.file()), d.value()));
     if (json == null) {
@@ -56,7 +56,7 @@ final class FactsCommand extends Job {
     }
   }
 
-  private void print(String stem, Map<String, Object> sheet) {
+  private void print(String stem, Map<String, @Nullable Object> sheet) {
     console().out().println(stem);
     sheet.forEach((key, value) -> {
       String words = words(value);

@@ -1,7 +1,9 @@
 package org.amparo.flows;
 
 import java.util.function.Function;
+import org.amparo.facts.DecisionFactFinder;
 import org.amparo.facts.FactFinder;
+import org.amparo.law.Law;
 import org.amparo.library.Library;
 import org.amparo.library.LuceneLibrary;
 import org.amparo.matching.Matcher;
@@ -20,8 +22,9 @@ import org.amparo.vault.Vault;
 public final class Amparo implements AutoCloseable {
 
   private final Review review;
+  private final Once<Law> law = new Once<>(Law::load);
   private final Once<Reader> reader = new Once<>(FileReader::new);
-  private final Once<FactFinder> finder = new Once<>(() -> missing());
+  private final Once<FactFinder> finder = new Once<>(() -> new DecisionFactFinder(law.get()));
   private final Once<Protector> protector = new Once<>(() -> missing());
   private final Once<Vault> vault;
   private final Once<Library> library;

@@ -3,9 +3,11 @@ package org.amparo.flows;
 import java.nio.file.Path;
 import java.util.Map;
 import org.amparo.facts.FactFinder;
+import org.amparo.facts.FactSheet;
 import org.amparo.facts.Facts;
 import org.amparo.reading.Reader;
 import org.amparo.reading.UnreadableFile;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a decision says. Stores nothing. */
 public final class FindFacts {
@@ -26,7 +28,7 @@ public final class FindFacts {
   /**
    * The facts of a file as a plain sheet for programs: keys and values as a record of them is written in JSON.
    */
-  public Map<String, Object> sheet(Path file) throws UnreadableFile {
-    return Map.of("facts", find(file));
+  public Map<String, @Nullable Object> sheet(Path file) throws UnreadableFile {
+    return FactSheet.of(find(file));
   }
 }
