@@ -72,7 +72,7 @@ final class FactsCommand extends Job {
       case null -> "";
       case List<?> list -> String.join("; ", list.stream().map(FactsCommand::words).toList());
       case Map<?, ?> map -> String.join("; ", map.entrySet().stream()
-          .filter(e -> !words(e.getValue()).isEmpty())
+          .filter(e -> !words(e.getValue()).isEmpty() && !"not_addressed".equals(e.getValue()))
           .map(e -> e.getKey() + " " + words(e.getValue())).toList());
       case Boolean yes -> yes ? "yes" : "no";
       default -> value.toString();

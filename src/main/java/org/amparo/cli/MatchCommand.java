@@ -91,7 +91,7 @@ final class MatchCommand extends Job {
     Inputs decisions = Inputs.of(List.of(folder)).oneOfEachStem();
     try (FolderLibrary gathered = compare.gather(decisions.files(), progress)) {
       decisions.refused().forEach(console()::complain);
-      gathered.failed().forEach(f -> console().complain(f.failure()));
+      gathered.failed().forEach(console()::complain);
       int exit = rank(compare, progress, p -> gathered.match(p, limit).stream()
           .map(r -> bearing(Inputs.stem(r.file()), r.match())).toList());
       return decisions.refused().isEmpty() && gathered.failed().isEmpty() ? exit : FAILED;

@@ -1,16 +1,18 @@
 package org.amparo.flows;
 
-import java.util.function.Function;
 import org.amparo.facts.DecisionFactFinder;
 import org.amparo.facts.FactFinder;
 import org.amparo.law.Law;
 import org.amparo.library.Library;
 import org.amparo.library.LuceneLibrary;
+import org.amparo.matching.LibraryMatcher;
 import org.amparo.matching.Matcher;
 import org.amparo.protection.Protector;
+import org.amparo.protection.RuleProtector;
 import org.amparo.reading.FileReader;
 import org.amparo.reading.Reader;
 import org.amparo.release.ReleasedDecision;
+import org.amparo.release.Releaser;
 import org.amparo.review.Review;
 import org.amparo.vault.SealedVault;
 import org.amparo.vault.Vault;
@@ -25,24 +27,23 @@ public final class Amparo implements AutoCloseable {
   private final Once<Law> law = new Once<>(Law::load);
   private final Once<Reader> reader = new Once<>(FileReader::new);
   private final Once<FactFinder> finder = new Once<>(() -> new DecisionFactFinder(law.get()));
-  private final Once<Protector> protector = new Once<>(() -> missing());
+  private final Once<Protector> protector = new Once<>(() -> new RuleProtector(law.get()));
+  private final Once<Releaser> releaser;
   private final Once<Vault> vault;
   private final Once<Library> library;
-  private final Once<Matcher> matcher = new Once<>(() -> missing());
+  private final Once<Matcher> matcher;
 
   private Amparo(Settings settings) {
     review = new Review(settings.clock());
+    releaser = new Once<>(() -> new Releaser(law.get(), settings.clock()));
     vault = new Once<>(() -> SealedVault.open(settings.dataFolder(), settings.clock()));
     library = new Once<>(() -> LuceneLibrary.inFolder(settings.dataFolder().resolve("library")));
+    matcher = new Once<>(() -> new LibraryMatcher(library.get()));
   }
 
   /** Opens Amparo; touches no disk until a flow needs it. */
   public static Amparo open(Settings settings) {
     return new Amparo(settings);
-  }
-
-  private static <T> T missing() {
-    throw new UnsupportedOperationException("this room is not there yet");
   }
 
   public Read read() {
@@ -54,7 +55,7 @@ public final class Amparo implements AutoCloseable {
   }
 
   public Protect protect() {
-    return new Protect(reader.get(), finder.get(), protector.get());
+    return new Protect(reader.get(), copyist(), Amparo::pdf);
   }
 
   public Prepare prepare() {
@@ -70,7 +71,7 @@ public final class Amparo implements AutoCloseable {
   }
 
   public ReleaseDecision release() {
-    return new ReleaseDecision(vault.get(), review, library.get());
+    return new ReleaseDecision(vault.get(), review, releaser.get(), library.get());
   }
 
   public Withdraw withdraw() {
@@ -78,12 +79,11 @@ public final class Amparo implements AutoCloseable {
   }
 
   public Find find() {
-    Function<ReleasedDecision, byte[]> pdf = decision -> missing();
-    return new Find(library.get(), pdf);
+    return new Find(library.get(), Amparo::pdf);
   }
 
   public Compare compare() {
-    return new Compare(matcher::get);
+    return new Compare(reader.get(), copyist(), LuceneLibrary::inMemory, LibraryMatcher::new, matcher::get);
   }
 
   public Clients clients() {
@@ -94,5 +94,13 @@ public final class Amparo implements AutoCloseable {
   public void close() {
     library.ifMade().ifPresent(Library::close);
     vault.ifMade().ifPresent(Vault::close);
+  }
+
+  private Copyist copyist() {
+    return new Copyist(finder.get(), protector.get(), review, releaser.get());
+  }
+
+  private static byte[] pdf(ReleasedDecision decision) {
+    throw new UnsupportedOperationException("the setter of PDFs is not there yet");
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.amparo.library.UnreadableLibrary;
 import org.amparo.reading.UnreadableFile;
+import org.amparo.release.Leak;
 import org.amparo.review.NotReleasable;
 import org.amparo.vault.BrokenSeal;
 import org.amparo.vault.NotInVault;
@@ -29,6 +30,7 @@ public record Failure(String line, List<StackTraceElement> trace) {
     return switch (thrown) {
       case UnreadableFile refused -> told(refused);
       case NotReleasable refused -> told(refused);
+      case Leak refused -> told(refused);
       case NotInVault refused -> told(refused);
       case BrokenSeal refused -> told(refused);
       case UnusableVault refused -> told(refused);

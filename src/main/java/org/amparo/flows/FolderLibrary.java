@@ -1,13 +1,17 @@
 package org.amparo.flows;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.amparo.library.Library;
 import org.amparo.matching.CaseProfile;
 import org.amparo.matching.Match;
 import org.amparo.matching.Matcher;
+import org.amparo.release.ReleasedDecision;
 
 /** Protected copies of a folder's decisions, held in memory until closed. */
 public final class FolderLibrary implements AutoCloseable {
@@ -15,14 +19,29 @@ public final class FolderLibrary implements AutoCloseable {
   private final Library library;
   private final Matcher matcher;
   private final Map<String, Path> files;
-  private final List<FileResult.Failed<ProtectedCopy>> failed;
+  private final List<Failure> failed;
 
-  FolderLibrary(
-      Library library, Matcher matcher, Map<String, Path> files, List<FileResult.Failed<ProtectedCopy>> failed) {
+  private FolderLibrary(Library library, Matcher matcher, Map<String, Path> files, List<Failure> failed) {
     this.library = library;
     this.matcher = matcher;
     this.files = Map.copyOf(files);
     this.failed = List.copyOf(failed);
+  }
+
+  static FolderLibrary of(
+      List<FileResult<ReleasedDecision>> copies, Library library, Function<Library, Matcher> matching) {
+    Map<String, Path> files = new HashMap<>();
+    List<Failure> failed = new ArrayList<>();
+    for (FileResult<ReleasedDecision> copy : copies) {
+      switch (copy) {
+        case FileResult.Done<ReleasedDecision>(Path file, ReleasedDecision decision) -> {
+          library.put(decision);
+          files.put(decision.id(), file);
+        }
+        case FileResult.Failed<ReleasedDecision>(Path file, Failure failure) -> failed.add(failure);
+      }
+    }
+    return new FolderLibrary(library, matching.apply(library), files, failed);
   }
 
   /**
@@ -40,8 +59,8 @@ public final class FolderLibrary implements AutoCloseable {
         .toList();
   }
 
-  /** The files that are not in it, and why. */
-  public List<FileResult.Failed<ProtectedCopy>> failed() {
+  /** Why some files are not in it, a line for each. */
+  public List<Failure> failed() {
     return failed;
   }
 

@@ -1,23 +1,33 @@
 package org.amparo.flows;
 
 import java.nio.file.Path;
-import org.amparo.facts.FactFinder;
-import org.amparo.protection.Protector;
+import java.util.List;
+import java.util.function.Function;
 import org.amparo.reading.Reader;
 import org.amparo.reading.UnreadableFile;
+import org.amparo.release.Leak;
+import org.amparo.release.ReleasedDecision;
 import org.amparo.review.NotReleasable;
+import org.amparo.text.CodePoints;
+import org.amparo.text.Document;
+import org.amparo.text.OriginalAccess;
+import org.amparo.text.Replacement;
+import org.amparo.text.Span;
 
-/** Makes a protected copy of a file on the spot. Stores nothing. */
+/** Makes a protected copy of a file on the spot. Stores nothing. May be shared by threads. */
 public final class Protect {
 
-  private final Reader reader;
-  private final FactFinder finder;
-  private final Protector protector;
+  /** The copy's id; its file's name may name the client. */
+  private static final String NOT_IN_ANY_VAULT = "copy";
 
-  Protect(Reader reader, FactFinder finder, Protector protector) {
+  private final Reader reader;
+  private final Copyist copyist;
+  private final Function<ReleasedDecision, byte[]> setter;
+
+  Protect(Reader reader, Copyist copyist, Function<ReleasedDecision, byte[]> setter) {
     this.reader = reader;
-    this.finder = finder;
-    this.protector = protector;
+    this.copyist = copyist;
+    this.setter = setter;
   }
 
   /**
@@ -25,13 +35,26 @@ public final class Protect {
    *
    * @throws UnreadableFile when the file cannot be read
    * @throws NotReleasable when a detector failed, so that names may be left in the copy
+   * @throws Leak when something hidden in one place is readable in another
    */
-  public ProtectedCopy protect(Path file) throws UnreadableFile, NotReleasable {
-    throw new UnsupportedOperationException("the release room is not there yet");
+  public ProtectedCopy protect(Path file) throws UnreadableFile, NotReleasable, Leak {
+    Document document = reader.read(file);
+    Copyist.Copy copy = copyist.copy(NOT_IN_ANY_VAULT, document);
+    return new ProtectedCopy(
+        copy.decision(), standIns(document, copy.proposal().replacements()), Tally.of(copy.proposal()));
   }
 
   /** The copy as a PDF, set anew from its protected text. */
   public byte[] pdf(ProtectedCopy copy) {
-    throw new UnsupportedOperationException("the release room is not there yet");
+    return setter.apply(copy.decision());
+  }
+
+  private static List<StandIn> standIns(Document document, List<Replacement> replacements) {
+    CodePoints points = CodePoints.of(document.text().reveal(OriginalAccess.FLOWS));
+    return replacements.stream().map(r -> standIn(points.of(r.span()), r.standIn())).toList();
+  }
+
+  private static StandIn standIn(Span codePoints, String words) {
+    return new StandIn(codePoints.start(), codePoints.end(), words);
   }
 }

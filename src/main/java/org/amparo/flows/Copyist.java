@@ -1,0 +1,51 @@
+package org.amparo.flows;
+
+import java.util.List;
+import org.amparo.facts.FactFinder;
+import org.amparo.facts.Facts;
+import org.amparo.protection.Proposal;
+import org.amparo.protection.Protector;
+import org.amparo.release.Leak;
+import org.amparo.release.ReleasedDecision;
+import org.amparo.release.Releaser;
+import org.amparo.review.NotReleasable;
+import org.amparo.review.Review;
+import org.amparo.text.Document;
+
+/** Makes protected copies that leave no trace: for the person who holds the original and asks for one. */
+final class Copyist {
+
+  private static final String ASKED_FOR = "whoever asked for this copy";
+
+  private final FactFinder finder;
+  private final Protector protector;
+  private final Review review;
+  private final Releaser releaser;
+
+  Copyist(FactFinder finder, Protector protector, Review review, Releaser releaser) {
+    this.finder = finder;
+    this.protector = protector;
+    this.review = review;
+    this.releaser = releaser;
+  }
+
+  /**
+   * A copy and the proposal that it follows to the letter.
+   *
+   * @param proposal what is hidden, generalised and kept
+   * @param decision the copy
+   */
+  record Copy(Proposal proposal, ReleasedDecision decision) {}
+
+  /**
+   * Makes a copy. No person looks at it first: that is for whoever asked, before sharing it.
+   *
+   * @param id a name that tells nothing of the document
+   */
+  Copy copy(String id, Document document) throws NotReleasable, Leak {
+    Facts facts = finder.find(document);
+    Proposal proposal = protector.propose(document, facts);
+    return new Copy(
+        proposal, releaser.release(id, document, facts, review.approve(proposal, List.of(), ASKED_FOR)));
+  }
+}
