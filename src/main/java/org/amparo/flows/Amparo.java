@@ -11,7 +11,6 @@ import org.amparo.protection.Protector;
 import org.amparo.protection.RuleProtector;
 import org.amparo.reading.FileReader;
 import org.amparo.reading.Reader;
-import org.amparo.release.ReleasedDecision;
 import org.amparo.release.Releaser;
 import org.amparo.review.Review;
 import org.amparo.vault.SealedVault;
@@ -29,6 +28,7 @@ public final class Amparo implements AutoCloseable {
   private final Once<FactFinder> finder = new Once<>(() -> new DecisionFactFinder(law.get()));
   private final Once<Protector> protector = new Once<>(() -> new RuleProtector(law.get()));
   private final Once<Releaser> releaser;
+  private final Once<Printer> printer = new Once<>(Printer::new);
   private final Once<Vault> vault;
   private final Once<Library> library;
   private final Once<Matcher> matcher;
@@ -55,11 +55,11 @@ public final class Amparo implements AutoCloseable {
   }
 
   public Protect protect() {
-    return new Protect(reader.get(), copyist(), Amparo::pdf);
+    return new Protect(reader.get(), copyist(), printer.get());
   }
 
   public Prepare prepare() {
-    return new Prepare(reader.get(), finder.get(), protector.get(), vault.get());
+    return new Prepare(reader.get(), finder.get(), proposer(), vault.get());
   }
 
   public Listing listing() {
@@ -79,7 +79,7 @@ public final class Amparo implements AutoCloseable {
   }
 
   public Find find() {
-    return new Find(library.get(), Amparo::pdf);
+    return new Find(library.get(), printer.get());
   }
 
   public Compare compare() {
@@ -97,10 +97,10 @@ public final class Amparo implements AutoCloseable {
   }
 
   private Copyist copyist() {
-    return new Copyist(finder.get(), protector.get(), review, releaser.get());
+    return new Copyist(finder.get(), proposer(), review, releaser.get());
   }
 
-  private static byte[] pdf(ReleasedDecision decision) {
-    throw new UnsupportedOperationException("the setter of PDFs is not there yet");
+  private Proposer proposer() {
+    return new Proposer(protector.get(), review, releaser.get());
   }
 }

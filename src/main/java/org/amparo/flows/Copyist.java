@@ -4,7 +4,6 @@ import java.util.List;
 import org.amparo.facts.FactFinder;
 import org.amparo.facts.Facts;
 import org.amparo.protection.Proposal;
-import org.amparo.protection.Protector;
 import org.amparo.release.Leak;
 import org.amparo.release.ReleasedDecision;
 import org.amparo.release.Releaser;
@@ -18,13 +17,13 @@ final class Copyist {
   private static final String ASKED_FOR = "whoever asked for this copy";
 
   private final FactFinder finder;
-  private final Protector protector;
+  private final Proposer proposer;
   private final Review review;
   private final Releaser releaser;
 
-  Copyist(FactFinder finder, Protector protector, Review review, Releaser releaser) {
+  Copyist(FactFinder finder, Proposer proposer, Review review, Releaser releaser) {
     this.finder = finder;
-    this.protector = protector;
+    this.proposer = proposer;
     this.review = review;
     this.releaser = releaser;
   }
@@ -44,7 +43,7 @@ final class Copyist {
    */
   Copy copy(String id, Document document) throws NotReleasable, Leak {
     Facts facts = finder.find(document);
-    Proposal proposal = protector.propose(document, facts);
+    Proposal proposal = proposer.propose(document, facts);
     return new Copy(
         proposal, releaser.release(id, document, facts, review.approve(proposal, List.of(), ASKED_FOR)));
   }

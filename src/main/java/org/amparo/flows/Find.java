@@ -1,7 +1,6 @@
 package org.amparo.flows;
 
 import java.util.Optional;
-import java.util.function.Function;
 import org.amparo.library.Library;
 import org.amparo.library.Search;
 import org.amparo.library.SearchResult;
@@ -11,11 +10,11 @@ import org.amparo.release.ReleasedDecision;
 public final class Find {
 
   private final Library library;
-  private final Function<ReleasedDecision, byte[]> pdf;
+  private final Printer printer;
 
-  Find(Library library, Function<ReleasedDecision, byte[]> pdf) {
+  Find(Library library, Printer printer) {
     this.library = library;
-    this.pdf = pdf;
+    this.printer = printer;
   }
 
   public SearchResult search(Search search) {
@@ -33,6 +32,6 @@ public final class Find {
    * @return empty when there is none or it was withdrawn
    */
   public Optional<byte[]> pdf(String id) {
-    return library.find(id).map(pdf);
+    return library.find(id).map(printer::pdf);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.amparo.facts.FactFinder;
 import org.amparo.facts.Facts;
 import org.amparo.protection.Proposal;
-import org.amparo.protection.Protector;
 import org.amparo.reading.Reader;
 import org.amparo.reading.UnreadableFile;
 import org.amparo.text.Document;
@@ -22,13 +21,13 @@ public final class Prepare {
 
   private final Reader reader;
   private final FactFinder finder;
-  private final Protector protector;
+  private final Proposer proposer;
   private final Vault vault;
 
-  Prepare(Reader reader, FactFinder finder, Protector protector, Vault vault) {
+  Prepare(Reader reader, FactFinder finder, Proposer proposer, Vault vault) {
     this.reader = reader;
     this.finder = finder;
-    this.protector = protector;
+    this.proposer = proposer;
     this.vault = vault;
   }
 
@@ -46,7 +45,7 @@ public final class Prepare {
       return new Prepared.AlreadyThere(same.get());
     }
     Facts facts = finder.find(document);
-    Proposal proposal = protector.propose(document, facts);
+    Proposal proposal = proposer.propose(document, facts);
     return keep(file, bytes, proposal, Map.of(
         Part.FILE, bytes,
         Part.DOCUMENT, Codec.DOCUMENT.bytes(document),

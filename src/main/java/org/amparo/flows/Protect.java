@@ -2,11 +2,9 @@ package org.amparo.flows;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import org.amparo.reading.Reader;
 import org.amparo.reading.UnreadableFile;
 import org.amparo.release.Leak;
-import org.amparo.release.ReleasedDecision;
 import org.amparo.review.NotReleasable;
 import org.amparo.text.CodePoints;
 import org.amparo.text.Document;
@@ -22,12 +20,12 @@ public final class Protect {
 
   private final Reader reader;
   private final Copyist copyist;
-  private final Function<ReleasedDecision, byte[]> setter;
+  private final Printer printer;
 
-  Protect(Reader reader, Copyist copyist, Function<ReleasedDecision, byte[]> setter) {
+  Protect(Reader reader, Copyist copyist, Printer printer) {
     this.reader = reader;
     this.copyist = copyist;
-    this.setter = setter;
+    this.printer = printer;
   }
 
   /**
@@ -46,7 +44,7 @@ public final class Protect {
 
   /** The copy as a PDF, set anew from its protected text. */
   public byte[] pdf(ProtectedCopy copy) {
-    return setter.apply(copy.decision());
+    return printer.pdf(copy.decision());
   }
 
   private static List<StandIn> standIns(Document document, List<Replacement> replacements) {

@@ -76,7 +76,7 @@ public final class Releaser {
     List<Span> leaks =
         check.find(words(original, approved.names()), words(original, approved.identifiers()), alignment.copy(), open);
     if (!leaks.isEmpty()) {
-      throw new Leak(alignment.copy(), leaks);
+      throw new Leak(alignment, leaks);
     }
   }
 

@@ -70,6 +70,26 @@ public final class Alignment {
     return start == end ? Optional.empty() : Optional.of(new Span(start, end));
   }
 
+  /** Which stretch of the text stands behind a stretch of the copy; one that touches a stand-in takes its cut whole. */
+  public Span toSource(Span copied) {
+    int start = back(copied.start(), true);
+    return new Span(start, Math.max(start, back(copied.end(), false)));
+  }
+
+  private int back(int offset, boolean opening) {
+    int shift = 0;
+    for (Cut cut : cuts) {
+      if (offset < cut.target().start() || (!opening && offset == cut.target().start())) {
+        break;
+      }
+      if (offset < cut.target().end()) {
+        return opening ? cut.source().start() : cut.source().end();
+      }
+      shift = cut.source().end() - cut.target().end();
+    }
+    return offset + shift;
+  }
+
   private int edge(int offset, boolean opening) {
     int low = 0;
     int high = cuts.size();
