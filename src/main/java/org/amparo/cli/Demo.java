@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.amparo.flows.Amparo;
 import org.amparo.flows.Compare;
 import org.amparo.flows.EachFile;
@@ -36,16 +38,16 @@ final class Demo {
   }
 
   /** Returns the exit code. */
-  int run() throws Exception {
+  int run() {
     Stopwatch watch = new Stopwatch();
     Outcome<Prepared> prepared = prepare();
     watch.lap("read, found, proposed");
-    release(prepared.done());
+    int released = release(prepared.done());
     watch.lap("released and set anew");
-    int exit = match();
+    int matched = match();
     watch.lap("compared");
     say("%n%d decisions: %s", prepared.done().size(), watch.summary());
-    return Math.max(exit, prepared.complain(console));
+    return Math.max(prepared.complain(console), Math.max(released, matched));
   }
 
   private Outcome<Prepared> prepare() {
@@ -63,19 +65,22 @@ final class Demo {
     }
   }
 
-  private void release(List<FileResult.Done<Prepared>> prepared) throws Exception {
+  private int release(List<FileResult.Done<Prepared>> prepared) {
+    Map<Path, String> ids = prepared.stream().collect(Collectors.toMap(d -> d.file(), d -> d.value().id()));
     ReleaseDecision release = amparo.release();
     Find find = amparo.find();
-    for (FileResult.Done<Prepared> each : prepared) {
-      ReleasedDecision decision = release.release(each.value().id(), REVIEWER);
-      write(Inputs.stem(each.file()), decision, find.pdf(decision.id()).orElseThrow());
-    }
+    List<FileResult<String>> results = new EachFile(Progress.silent())
+        .run(List.copyOf(ids.keySet()), file -> write(file, release.release(ids.get(file), REVIEWER), find));
     say("%nProtected copies, as text and PDF: %s", copies);
+    return Outcome.of(results).complain(console);
   }
 
-  private void write(String stem, ReleasedDecision decision, byte[] pdf) throws IOException {
+  private String write(Path file, ReleasedDecision decision, Find find) throws IOException {
+    byte[] pdf = find.pdf(decision.id()).orElseThrow();
+    String stem = Inputs.stem(file);
     WholeFile.write(copies.resolve(stem + ".txt"), decision.text().getBytes(StandardCharsets.UTF_8));
     WholeFile.write(copies.resolve(stem + ".pdf"), pdf);
+    return decision.id();
   }
 
   private int match() {

@@ -30,6 +30,10 @@ record Outcome<T>(List<FileResult.Done<T>> done, List<Failure> failed, List<Stri
     return new Outcome<>(done, failed, inputs.refused());
   }
 
+  static <T> Outcome<T> of(List<FileResult<T>> results) {
+    return of(new Inputs(List.of(), List.of()), results);
+  }
+
   /** Prints a line for each file that did not go through, and gives the exit code. */
   int complain(Console console) {
     refused.forEach(console::complain);
