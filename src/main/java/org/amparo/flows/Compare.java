@@ -46,15 +46,14 @@ public final class Compare {
    *
    * @param story the story as the client told it, or any writing of the case
    * @return its facts, and the story with names and details hidden
-   * @throws NotReleasable when a detector failed, so that the profile might name the client
-   * @throws Leak when something hidden in one place is readable in another
+   * @throws NotReleasable when a detector or the check for leaks failed, so that the profile might name the client
    */
-  public CaseProfile profile(String story) throws NotReleasable, Leak {
+  public CaseProfile profile(String story) throws NotReleasable {
     return profile(Document.ofText(story));
   }
 
   /** Likewise, for a story in a file. */
-  public CaseProfile profile(Path story) throws UnreadableFile, NotReleasable, Leak {
+  public CaseProfile profile(Path story) throws UnreadableFile, NotReleasable {
     return profile(reader.read(story));
   }
 
@@ -82,8 +81,8 @@ public final class Compare {
     return FolderLibrary.of(copies, emptyLibrary.get(), matching);
   }
 
-  private CaseProfile profile(Document story) throws NotReleasable, Leak {
-    ReleasedDecision copy = copyist.copy("client", story).decision();
+  private CaseProfile profile(Document story) throws NotReleasable {
+    ReleasedDecision copy = hidden(story);
     ReleasedFacts facts = copy.facts();
     return new CaseProfile(
         facts.nationality().map(Fact::value),
@@ -95,6 +94,14 @@ public final class Compare {
         values(facts.applications()),
         facts.circuit().map(Fact::value),
         copy.text());
+  }
+
+  private ReleasedDecision hidden(Document story) throws NotReleasable {
+    try {
+      return copyist.copy("client", story).decision();
+    } catch (Leak leak) {
+      throw new NotReleasable(List.of("the check for leaks"));
+    }
   }
 
   private static <T> List<T> values(List<Fact<T>> facts) {
