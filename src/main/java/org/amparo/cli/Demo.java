@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.amparo.flows.Amparo;
 import org.amparo.flows.Compare;
@@ -70,7 +71,7 @@ final class Demo {
     ReleaseDecision release = amparo.release();
     Find find = amparo.find();
     List<FileResult<String>> results = new EachFile(Progress.silent())
-        .run(List.copyOf(ids.keySet()), file -> write(file, release.release(ids.get(file), REVIEWER), find));
+        .run(List.copyOf(ids.keySet()), file -> write(file, release.release(Objects.requireNonNull(ids.get(file)), REVIEWER), find));
     say("%nProtected copies, as text and PDF: %s", copies);
     return Outcome.of(results).complain(console);
   }

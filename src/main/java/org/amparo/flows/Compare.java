@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.amparo.facts.Fact;
@@ -77,7 +78,7 @@ public final class Compare {
     Map<Path, String> ids = new HashMap<>();
     decisions.forEach(file -> ids.put(file, "d" + ids.size()));
     List<FileResult<ReleasedDecision>> copies =
-        new EachFile(progress).run(decisions, file -> copyist.copy(ids.get(file), reader.read(file)).decision());
+        new EachFile(progress).run(decisions, file -> copyist.copy(Objects.requireNonNull(ids.get(file)), reader.read(file)).decision());
     return FolderLibrary.of(copies, emptyLibrary.get(), matching);
   }
 

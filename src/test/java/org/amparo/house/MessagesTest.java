@@ -51,6 +51,9 @@ class MessagesTest {
           new Named("Seal", "place.what()", "the name of a part"),
           new Named("Database", "code", "SQLite's own code for an error"),
           new Named("Review", "proposal.failures()", "names of detectors, which are classes"),
+          new Named("Lexicon", "table", "the name of a table of our own"),
+          new Named("Releaser", "alignment", "a Leak takes from it places and a page number only"),
+          new Named("Releaser", "leaks", "places"),
           new Named("FileReader", "extension", "one of the extensions that are read"));
 
   private record Named(String where, String expression, String because) {}
@@ -141,6 +144,9 @@ class MessagesTest {
       boolean passesOn = Set.of("formatted", "format", "join", "valueOf").contains(method);
       if (passesOn && isA(typeOf(on), "java.lang.String")) {
         return (isHarmless(on) || isTypeName(on)) && call.getArguments().stream().allMatch(this::isHarmless);
+      }
+      if (method.equals("of") && isA(typeOf(on), "java.util.List")) {
+        return call.getArguments().stream().allMatch(this::isHarmless);
       }
       return Set.of("getSimpleName", "getName", "name", "toString", "getFileName").contains(method)
           && isHarmlessType(typeOf(on));
