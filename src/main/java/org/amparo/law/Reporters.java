@@ -1,5 +1,6 @@
 package org.amparo.law;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,11 +9,14 @@ import java.util.stream.Collectors;
 /** The reporters of decisions, for a grammar of citations: volume, reporter, page. */
 public final class Reporters {
 
+  private static final Comparator<Reporter> LONGEST_NAME_FIRST =
+      Comparator.comparing((Reporter reporter) -> reporter.normal().length()).reversed();
+
   private final List<Reporter> all;
   private final Pattern any;
 
-  private Reporters(List<Reporter> all) {
-    this.all = all;
+  private Reporters(List<Reporter> rows) {
+    this.all = rows.stream().sorted(LONGEST_NAME_FIRST).toList();
     this.any =
         Pattern.compile(all.stream().map(r -> r.pattern().pattern()).collect(Collectors.joining("|", "(?:", ")")));
   }
@@ -21,7 +25,7 @@ public final class Reporters {
     return new Reporters(tables.rows("reporters.tsv", Reporter::of, Reporter::normal));
   }
 
-  /** All reporters; where the patterns of two could match the same words, the longer name comes first. */
+  /** All reporters, the longest name first, so that "F. Supp. 2d" is tried before "F. Supp.". */
   public List<Reporter> all() {
     return all;
   }
@@ -31,10 +35,10 @@ public final class Reporters {
     return any;
   }
 
-  /** The reporter that is written so, OCR's writings included; white space counts as one space. */
+  /** The reporter that is written so, OCR's writings and line breaks included. */
   public Optional<Reporter> find(String written) {
-    String oneLine = written.strip().replaceAll("\\s+", " ");
-    return all.stream().filter(reporter -> reporter.pattern().matcher(oneLine).matches()).findFirst();
+    String words = written.strip();
+    return all.stream().filter(reporter -> reporter.pattern().matcher(words).matches()).findFirst();
   }
 
   /** The reporter of that normal form. */
