@@ -25,8 +25,9 @@ public final class Countries {
     List<Country> countries = tables.rows("countries.tsv", Country::of, Country::name);
     var names = countries.stream().map(Country::name).collect(Collectors.toSet());
     Function<Row, Place> place = row -> {
-      row.requireKnown("country", row.text("country"), names.contains(row.text("country")), "use a name of countries.tsv");
-      return Place.of(row);
+      Place read = Place.of(row);
+      row.requireKnown("country", read.country(), names.contains(read.country()), "use a name of countries.tsv");
+      return read;
     };
     List<Place> places =
         tables.rows("places.tsv", place, p -> List.of(p.country(), p.region(), p.kind(), p.name()));

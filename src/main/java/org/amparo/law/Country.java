@@ -14,7 +14,12 @@ import java.util.List;
  * @param provenance where the row comes from
  */
 public record Country(
-    String name, List<String> otherNames, List<String> demonyms, String iso, Effective effective, Provenance provenance) {
+    String name,
+    List<String> otherNames,
+    List<String> demonyms,
+    String iso,
+    Effective effective,
+    Provenance provenance) {
 
   public Country {
     otherNames = List.copyOf(otherNames);
@@ -23,7 +28,12 @@ public record Country(
 
   static Country of(Row row) {
     return new Country(
-        row.text("name"), row.list("other_names"), row.list("demonyms"), row.text("iso"), row.effective(), row.provenance());
+        row.text("name"),
+        row.list("other_names"),
+        row.list("demonyms"),
+        row.text("iso"),
+        row.effective(),
+        row.provenance());
   }
 
   /** The name, the other names and the demonyms. */

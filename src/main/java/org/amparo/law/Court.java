@@ -37,7 +37,12 @@ public record Court(
             .byPostal(postal)
             .orElseThrow(() -> row.broken("state", "'%s' is no state".formatted(postal), "use a code of states.tsv"));
     return new Court(
-        row.text("city"), postal, row.list("other_names"), row.choice("kind", Kind.class), state.circuit(), row.provenance());
+        row.text("city"),
+        postal,
+        row.list("other_names"),
+        row.choice("kind", Kind.class),
+        state.circuit(),
+        row.provenance());
   }
 
   List<String> allNames() {

@@ -12,4 +12,8 @@ public final class LawTableBroken extends RuntimeException {
   LawTableBroken(String table, String rule, String cure) {
     super("%s: %s; %s".formatted(table, rule, cure));
   }
+
+  LawTableBroken(String table, String rule, String cure, Throwable cause) {
+    super("%s: %s; %s".formatted(table, rule, cure), cause);
+  }
 }

@@ -19,10 +19,16 @@ final class Lookup<T> {
 
   Lookup(Collection<T> rows, Function<T, Collection<String>> names) {
     for (T row : rows) {
-      names.apply(row).stream()
-          .map(Spelling::folded)
-          .distinct()
-          .forEach(name -> byName.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(row));
+      for (String name : names.apply(row)) {
+        add(Spelling.folded(name), row);
+      }
+    }
+  }
+
+  private void add(String name, T row) {
+    List<T> rows = byName.computeIfAbsent(name, _ -> new ArrayList<>(1));
+    if (!rows.contains(row)) {
+      rows.add(row);
     }
   }
 

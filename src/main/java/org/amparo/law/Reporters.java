@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public final class Reporters {
 
   private static final Comparator<Reporter> LONGEST_NAME_FIRST =
-      Comparator.comparing((Reporter reporter) -> reporter.normal().length()).reversed();
+      Comparator.comparingInt((Reporter reporter) -> reporter.normal().length()).reversed();
 
   private final List<Reporter> all;
   private final Pattern any;

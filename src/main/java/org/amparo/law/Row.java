@@ -2,6 +2,7 @@ package org.amparo.law;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 
 /**
  * A row of a table, read cell by cell into types.
@@ -42,9 +44,13 @@ record Row(String table, int line, Map<String, Integer> places, List<String> cel
 
   /** The cell's parts between semicolons. */
   List<String> list(String column) {
-    return optional(column)
-        .map(cell -> Arrays.stream(cell.split(";", -1)).map(String::strip).filter(part -> !part.isEmpty()).toList())
-        .orElse(List.of());
+    List<String> parts = new ArrayList<>();
+    for (String part : words(column).split(";", -1)) {
+      if (!part.isBlank()) {
+        parts.add(part.strip());
+      }
+    }
+    return List.copyOf(parts);
   }
 
   int number(String column) {
@@ -68,7 +74,7 @@ record Row(String table, int line, Map<String, Integer> places, List<String> cel
     try {
       return cell.map(LocalDate::parse);
     } catch (DateTimeParseException _) {
-      throw broken(column, "'%s' is no date".formatted(cell.orElseThrow()), "write it as 2026-11-23, or leave it empty");
+      throw broken(column, "'%s' is no date".formatted(words(column)), "write it as 2026-11-23, or leave it empty");
     }
   }
 
@@ -80,7 +86,7 @@ record Row(String table, int line, Map<String, Integer> places, List<String> cel
     }
   }
 
-  /** The value of an enum that the cell names in lower case with underscores. */
+  /** The value of an enum that the cell names; words are joined by underscores, and case does not count. */
   <E extends Enum<E>> E choice(String column, Class<E> kind) {
     return choice(column, text(column), kind);
   }
@@ -90,11 +96,12 @@ record Row(String table, int line, Map<String, Integer> places, List<String> cel
   }
 
   private <E extends Enum<E>> E choice(String column, String value, Class<E> kind) {
-    return Arrays.stream(kind.getEnumConstants())
-        .filter(constant -> word(constant).equals(value))
-        .findFirst()
-        .orElseThrow(
-            () -> broken(column, "'%s' is not a value of this column".formatted(value), "write one of " + words(kind)));
+    for (E constant : kind.getEnumConstants()) {
+      if (constant.name().equalsIgnoreCase(value)) {
+        return constant;
+      }
+    }
+    throw broken(column, "'%s' is not a value of this column".formatted(value), "write one of " + words(kind));
   }
 
   Effective effective() {
@@ -121,11 +128,9 @@ record Row(String table, int line, Map<String, Integer> places, List<String> cel
     return new LawTableBroken(table, line, column, rule, cure);
   }
 
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
-  }
-
   private static <E extends Enum<E>> String words(Class<E> kind) {
-    return String.join(", ", Arrays.stream(kind.getEnumConstants()).map(Row::word).toList());
+    return Arrays.stream(kind.getEnumConstants())
+        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 }

