@@ -11,6 +11,8 @@ import org.amparo.text.Box;
  * @param place where it lies on the page
  * @param page how large the page is
  */
+// Pages are never compared, and a list would box each of their million pixels.
+@SuppressWarnings("ArrayRecordComponent")
 record PageImage(byte[] grey, int widthPixels, int heightPixels, Box place, PageSize page) {
 
   /** Dots per inch at which it lies on the page, at least the 70 below which Tesseract guesses for itself. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -110,13 +111,14 @@ final class PdfFile {
     try {
       return page.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof LinkageError) {
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+      if (cause instanceof LinkageError) {
         throw new UnreadableFile(
             file,
             "page %d is a scan, and scans are not read on this kind of computer".formatted(number),
             OTHER_COMPUTER);
       }
-      throw unreadable(number, e.getCause());
+      throw unreadable(number, cause);
     }
   }
 

@@ -126,7 +126,7 @@ final class WordFile {
         file, "unfolds to more than %d characters".formatted(maxCharacters), "split it into one file per decision");
   }
 
-  /** The parts a source points at by relationships of a kind, each once; the kind's last word is the same in all editions. */
+  /** The parts a source points at by relationships of a kind, each once; all editions end the kind's name alike. */
   private static List<PackagePart> related(RelationshipSource source, String kind) throws OpenXML4JException {
     List<PackagePart> parts = new ArrayList<>();
     for (PackageRelationship each : source.getRelationships()) {

@@ -34,7 +34,9 @@ final class WordText {
   }
 
   /**
-   * @param part the part's XML; the caller closes it
+   * Reads one part.
+   *
+   * @param part its XML; the caller closes it
    * @return its text, or empty when that has more than {@code maxCharacters}
    */
   static Optional<String> read(InputStream part, int maxCharacters) throws XMLStreamException {

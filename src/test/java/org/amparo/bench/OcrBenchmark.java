@@ -45,7 +45,7 @@ public final class OcrBenchmark {
   private static final String[] WORDS =
       ("the respondent testified that harbour guards followed him home and the judge found this account credible"
               + " but not sufficient to establish a nexus between past harm and any protected ground under section of"
-              + " act appeal sustained remanded for further proceedings consistent with this opinion country reports describe")
+              + " act appeal sustained remanded for further proceedings consistent with this opinion country reports")
           .split(" ");
 
   private OcrBenchmark() {}
