@@ -21,7 +21,13 @@ record Stance(FindingOutcome outcome, int weight) {
       Pattern.compile("\\bwe ?review|\\bboard reviews|\\breviews? (?:for clear error|de novo)|\\breview (?:the |an |all )?(?:findings|immigration judge)|\\bburden of proof (?:is|lies|rests)");
   private static final Pattern LAW =
       Pattern.compile(
-          "^\\W*(?:see\\b|cf\\.|accord\\b|id\\.|matter of|compare|8 c\\.f\\.r)|\\b(?:an (?:applicant|alien|asylum applicant|individual)\\b|aliens\\b|applicants (?:who|must)|must (?:show|demonstrate|establish|prove)|holding that|explaining that|noting that|(?:circuit|court|board) (?:has )?(?:held|explained|stated|concluded|found)\\b|[a-z]+ v\\. [a-z]+)");
+          "^\\W*(?:see\\b|cf\\.|accord\\b|id\\.|matter of|compare|8 c\\.f\\.r)|\\b(?:an (?:applicant|alien|asylum applicant|individual)\\b|aliens\\b|applicants (?:who|must)|must (?:show|demonstrate|establish|prove)|(?:circuit|court) (?:has )?(?:held|explained|stated|concluded|found)\\b|[a-z]+ v\\. [a-z]+)");
+  private static final Pattern HISTORY =
+      Pattern.compile("\\b(?:(?:our|the board's) (?:prior|previous|earlier) (?:decision|order)|last before|we (?:also )?(?:affirmed|agreed|dismissed|upheld)|board dismissed)\\b");
+  private static final Pattern ORDERS =
+      Pattern.compile("\\b(?:on remand|we (?:will |must |also |therefore |find it \\w+ to )*remand|remand (?:is|for) |judge (?:should|shall|must))\\b");
+  private static final Pattern GOVERNMENT_FAILED =
+      Pattern.compile("\\b(?:dhs|department of homeland security)\\b[^.]{0,40}\\b(?:not|failed)\\b|\\b(?:absence of any|no|not a (?:significant )?)(?: significant)? ?adverse\\b");
   private static final Pattern ARGUES =
       Pattern.compile("\\b(?:argu(?:es|ed|ing|ments?)|contend(?:s|ed)|contentions?|assert(?:s|ed|ions?)|maintain(?:s|ed)|alleg(?:es|ed|ing)|claim(?:s|ed) (?:that|to)|challenges|disputes)\\b");
   private static final Pattern BOARD = Pattern.compile("\\b(?:we|this board|the board|our)\\b");
@@ -33,7 +39,7 @@ record Stance(FindingOutcome outcome, int weight) {
           "\\bremand|\\b(?:judge|court) (?:should|shall|must|may|did not (?:\\w+ly )?(?:address|consider|analy|make|conduct|determine|explain|apply|evaluate|assess|discuss|resolve|engage|provide))"
               + "|\\bshould (?:also |then |first )?(?:be given|consider|determine|address|assess|analy[sz]e|evaluate|make|reconsider|reassess)"
               + "|\\bfurther (?:fact|consider|analy|evaluat)|\\bfail(?:ed|ure|ing) to (?:\\w+ly )?(?:address|consider|analy|make|conduct|determine|explain|apply|evaluate|assess|discuss|resolve)"
-              + "|\\bin the first instance\\b|\\bwithout (?:considering|addressing|making|determining|conducting)|\\bwhether\\b|\\bneeds? to (?:be )?(?:re)?(?:consider|evaluat|assess|address|determin|taken)");
+              + "|\\bin the first instance\\b|\\bwithout (?:considering|addressing|making|determining|conducting)|\\bwhether\\b|\\bburden (?:thus |then |therefore )?shift|\\bneeds? to (?:be )?(?:re)?(?:consider|evaluat|assess|address|determin|taken)");
   private static final Pattern REVERSES =
       Pattern.compile(
           "\\b(?:clearly erroneous|(?:legal and )?(?:clear|legal) error in|erred|reverse|disagree|vacate|set aside|overturn|cannot (?:uphold|affirm)|do not (?:agree|adopt)|not supported|erroneous(?:ly)?|in error|err in)\\b");
@@ -57,7 +63,13 @@ record Stance(FindingOutcome outcome, int weight) {
    * @return empty where it leaves nothing
    */
   static Optional<Stance> of(String sentence, boolean bar) {
-    if (STANDARD.matcher(sentence).find() || LAW.matcher(sentence).find() || NOT_REACHED.matcher(sentence).find()) {
+    if (STANDARD.matcher(sentence).find() || HISTORY.matcher(sentence).find() || sentence.startsWith("see ")) {
+      return Optional.empty();
+    }
+    if (ORDERS.matcher(sentence).find()) {
+      return held(FindingOutcome.REMANDED);
+    }
+    if (LAW.matcher(sentence).find() || NOT_REACHED.matcher(sentence).find()) {
       return Optional.empty();
     }
     boolean board = BOARD.matcher(sentence).find();
@@ -77,8 +89,9 @@ record Stance(FindingOutcome outcome, int weight) {
   }
 
   private static FindingOutcome boards(String sentence, boolean bar) {
-    String point = UPHOLDS.matcher(sentence).replaceAll("");
-    boolean upholds = !point.equals(sentence);
+    String own = GOVERNMENT_FAILED.matcher(sentence).replaceAll("");
+    String point = UPHOLDS.matcher(own).replaceAll("");
+    boolean upholds = !point.equals(own);
     boolean reverses = !upholds && REVERSES.matcher(sentence).find();
     boolean negative = NEGATIVE.matcher(point).find();
     if (bar) {
