@@ -7,19 +7,33 @@ import java.util.regex.Pattern;
 /** Reads who brought the matter to the Board, from the first sentences of the decision. */
 final class AppellantReader {
 
-  private static final String AUXILIARIES = "(?:has |have |had |also |timely |now |both |initially )*";
+  private static final String AUXILIARIES =
+      "(?:has |have |had |also |timely |now |both |initially )*";
   private static final String APPEALS =
-      "(?:appeal(?:s|ed)?\\b(?! (?:is|was|will|filed))|cross-appeal|(?:filed|files|submitted) (?:an? |this |the )?(?:[\\w-]+ ){0,3}(?:appeal|motion))";
+      "(?:appeal(?:s|ed)?\\b(?! (?:is|was|will|filed))|cross-appeal|(?:filed|files|submitted)"
+          + " (?:an? |this |the )?(?:[\\w-]+ ){0,3}(?:appeal|motion))";
   private static final String GAP = "(?:,[^.]{0,140}?,|[^.,]{0,60}?)? ?";
   private static final Pattern DHS =
-      Pattern.compile("\\b(?:department of homeland security|dhs)\\b(?: ?\\(\"?dhs\"?\\))?,? ?" + AUXILIARIES + APPEALS + "|\\bdhs(?:'s)? appeal\\b");
+      Pattern.compile(
+          "\\b(?:department of homeland security|dhs)\\b(?: ?\\(\"?dhs\"?\\))?,? ?"
+              + AUXILIARIES
+              + APPEALS
+              + "|\\bdhs(?:'s)? appeal\\b");
   private static final Pattern RESPONDENT =
       Pattern.compile(
-          "\\b(?:respondents?|applicants?|beneficiary|they)\\b" + GAP + AUXILIARIES + "(?:" + APPEALS + "|moves?\\b|moved\\b|requests?\\b|seeks?\\b)"
+          "\\b(?:respondents?|applicants?|beneficiary|they)\\b"
+              + GAP
+              + AUXILIARIES
+              + "(?:"
+              + APPEALS
+              + "|moves?\\b|moved\\b|requests?\\b|seeks?\\b)"
               + "|\\b(?:respondents?|applicants?)'s? (?:untimely |timely )?(?:appeal|motion)");
   private static final Pattern RESPONDENT_ARGUES =
-      Pattern.compile("\\b(?:respondents?|applicants?)(?:'s?)? (?:appeal|brief|motion|argues?|contends?|asserts?|challenges?)\\b");
-  private static final Pattern BOTH = Pattern.compile("\\b(?:both )?parties (?:have |has )?(?:both )?appeal|\\bcross-appeal");
+      Pattern.compile(
+          "\\b(?:respondents?|applicants?)(?:'s?)?"
+              + " (?:appeal|brief|motion|argues?|contends?|asserts?|challenges?)\\b");
+  private static final Pattern BOTH =
+      Pattern.compile("\\b(?:both )?parties (?:have |has )?(?:both )?appeal|\\bcross-appeal");
   private static final int OPENING_CHARS = 1500;
 
   Optional<Fact<Appellant>> read(DecisionText decision) {
@@ -41,6 +55,8 @@ final class AppellantReader {
       return Optional.of(new Fact<>(Appellant.RESPONDENT, prose.evidence(respondent)));
     }
     Matcher argues = RESPONDENT_ARGUES.matcher(prose.lower()).region(start, decision.order().end());
-    return argues.find() ? Optional.of(new Fact<>(Appellant.RESPONDENT, prose.evidence(argues))) : Optional.empty();
+    return argues.find()
+        ? Optional.of(new Fact<>(Appellant.RESPONDENT, prose.evidence(argues)))
+        : Optional.empty();
   }
 }

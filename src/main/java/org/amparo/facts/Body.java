@@ -1,6 +1,9 @@
 package org.amparo.facts;
 
-/** Who gave the decision: the Board of Immigration Appeals, an immigration judge, or the Board with the judge's decision attached. */
+/**
+ * Who gave the decision: the Board of Immigration Appeals, an immigration judge, or the Board with
+ * the judge's decision attached.
+ */
 public enum Body {
   BIA,
   IJ,

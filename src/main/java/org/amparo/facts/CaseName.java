@@ -9,13 +9,40 @@ final class CaseName {
 
   private static final int LONGEST_CHARS = 170;
   private static final Pattern MATTER =
-      Pattern.compile("\\b(?:Ma[a-z]{1,3}er of|In re:?|In the Matter of) (?<who>[^;()]{1,90}?)[,.;]? ?$");
+      Pattern.compile(
+          "\\b(?:Ma[a-z]{1,3}er of|In re:?|In the Matter of) (?<who>[^;()]{1,90}?)[,.;]? ?$");
   private static final Pattern VERSUS = Pattern.compile(" (?:v|V|vs|1|y)\\.? ");
-  private static final Pattern INITIALS = Pattern.compile("(?:[A-Z0-9][-.] ?){1,6}(?:(?: ?& |, )(?:[A-Z0-9][-.] ?){1,6})*");
+  private static final Pattern INITIALS =
+      Pattern.compile("(?:[A-Z0-9][-.] ?){1,6}(?:(?: ?& |, )(?:[A-Z0-9][-.] ?){1,6})*");
   private static final Set<String> INSIDE_NAMES =
-      Set.of("of", "the", "de", "la", "las", "los", "del", "da", "dos", "al", "el", "bin", "ben", "ex", "rel.", "and", "&", "et", "y", "van", "von", "du", "le", "on", "for");
+      Set.of(
+          "of", "the", "de", "la", "las", "los", "del", "da", "dos", "al", "el", "bin", "ben", "ex",
+          "rel.", "and", "&", "et", "y", "van", "von", "du", "le", "on", "for");
   private static final Set<String> SIGNALS =
-      Set.of("see", "also", "e.g.,", "e.g.", "cf.", "accord", "but", "compare", "citing", "quoting", "in", "under", "with", "and", "of", "the", "on", "for", "by", "generally", "cases", "circuit", "court");
+      Set.of(
+          "see",
+          "also",
+          "e.g.,",
+          "e.g.",
+          "cf.",
+          "accord",
+          "but",
+          "compare",
+          "citing",
+          "quoting",
+          "in",
+          "under",
+          "with",
+          "and",
+          "of",
+          "the",
+          "on",
+          "for",
+          "by",
+          "generally",
+          "cases",
+          "circuit",
+          "court");
 
   /**
    * A name and where it begins.
@@ -38,12 +65,14 @@ final class CaseName {
     if (last < 0) {
       return null;
     }
-    Matcher matcher = MATTER.matcher(window).region(Math.max(0, window.lastIndexOf(' ', last)), window.length());
+    Matcher matcher =
+        MATTER.matcher(window).region(Math.max(0, window.lastIndexOf(' ', last)), window.length());
     matcher.useTransparentBounds(true);
     if (!matcher.find()) {
       return null;
     }
-    return new Found("Matter of " + tidyInitials(matcher.group("who").strip()), start + matcher.start());
+    return new Found(
+        "Matter of " + tidyInitials(matcher.group("who").strip()), start + matcher.start());
   }
 
   private static String tidyInitials(String name) {
@@ -95,7 +124,8 @@ final class CaseName {
         break;
       }
       begin = Math.max(space, 0);
-      if (Character.isUpperCase(word.charAt(0)) && !SIGNALS.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+      if (Character.isUpperCase(word.charAt(0))
+          && !SIGNALS.contains(word.toLowerCase(java.util.Locale.ROOT))) {
         accepted = space + 1;
       }
       if (space < 0) {

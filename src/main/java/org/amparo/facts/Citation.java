@@ -13,7 +13,8 @@ import java.util.Locale;
  * @param start first character of the name, in the prose
  * @param end after the parenthesis
  */
-record Citation(String name, String volume, String reporter, String page, String court, int start, int end) {
+record Citation(
+    String name, String volume, String reporter, String page, String court, int start, int end) {
 
   /** What tells one authority from another, whatever name or year a copyist gave it. */
   String key() {
@@ -22,6 +23,12 @@ record Citation(String name, String volume, String reporter, String page, String
 
   /** The usual form: name, volume reporter page, court and year. */
   String text() {
-    return (name.isEmpty() ? "" : name + ", ") + volume + ' ' + reporter + ' ' + page + (court.isEmpty() ? "" : " (" + court + ')');
+    return (name.isEmpty() ? "" : name + ", ")
+        + volume
+        + ' '
+        + reporter
+        + ' '
+        + page
+        + (court.isEmpty() ? "" : " (" + court + ')');
   }
 }

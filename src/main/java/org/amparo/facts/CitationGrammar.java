@@ -11,20 +11,23 @@ import org.amparo.law.Reporter;
 import org.amparo.law.Reporters;
 
 /**
- * Reads the authorities cited, in the forms that the Board and the courts use, each once and in full; a short form ("25
- * I&amp;N Dec. at 658") belongs to the full one before it and is not listed again. Misread characters are repaired only
- * inside a candidate: a volume, something like a reporter, and a page.
+ * Reads the authorities cited, in the forms that the Board and the courts use, each once and in
+ * full; a short form ("25 I&amp;N Dec. at 658") belongs to the full one before it and is not listed
+ * again. Misread characters are repaired only inside a candidate: a volume, something like a
+ * reporter, and a page.
  */
 final class CitationGrammar {
 
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?<pins>(?:,? (?:at )?[*\\d][\\d\\-*.]*|,|,? ?(?:&|nn?\\.?|no\\.) ?[\\d\\-]*[.*]?| ?\\d+-\\d+){0,8})"
+          "(?<pins>(?:,? (?:at )?[*\\d][\\d\\-*.]*|,|,? ?(?:&|nn?\\.?|no\\.) ?[\\d\\-]*[.*]?|"
+              + " ?\\d+-\\d+){0,8})"
               + " ?\\((?<court>[^()]{0,60}?)(?<year>(?:1[89]|20)\\d\\d)(?<after>[^()]{0,12})[)\\]}]?");
   private static final Pattern BOARD = Pattern.compile("B\\.?[I1l]\\.?A\\.?");
   private static final Pattern ATTORNEY_GENERAL = Pattern.compile("A\\. ?[GC]\\.?");
 
-  private static final String STATE_REPORTER = "(?:A|P|N\\.[EWY]|S\\.[EW]|So|Cal)\\. ?(?:2d|3d|4th)";
+  private static final String STATE_REPORTER =
+      "(?:A|P|N\\.[EWY]|S\\.[EW]|So|Cal)\\. ?(?:2d|3d|4th)";
   private static final String DISTRICT_LEXIS = "U\\. ?S\\. ?Dist\\. LEXIS";
   private static final String CANDIDATE =
       "(?<vol>\\b\\d{1,4}) ?(?<rep>%s) ?(?<at>,? ?at )?(?<page>\\*?\\d{1,7}|_{2,})";
@@ -40,13 +43,16 @@ final class CitationGrammar {
             .filter(reporter -> reporter.kind() != Reporter.Kind.LEGISLATION)
             .map(reporter -> reporter.pattern().pattern())
             .collect(Collectors.joining("|"));
-    this.candidate = Pattern.compile(CANDIDATE.formatted(DISTRICT_LEXIS + '|' + ofCases + '|' + STATE_REPORTER));
+    this.candidate =
+        Pattern.compile(CANDIDATE.formatted(DISTRICT_LEXIS + '|' + ofCases + '|' + STATE_REPORTER));
   }
 
   List<Fact<String>> read(Prose prose) {
     Map<String, Fact<String>> byKey = new LinkedHashMap<>();
     for (Citation citation : fullCitations(prose.text())) {
-      byKey.putIfAbsent(citation.key(), new Fact<>(citation.text(), prose.evidence(citation.start(), citation.end())));
+      byKey.putIfAbsent(
+          citation.key(),
+          new Fact<>(citation.text(), prose.evidence(citation.start(), citation.end())));
     }
     return List.copyOf(byKey.values());
   }
@@ -71,7 +77,8 @@ final class CitationGrammar {
   }
 
   private Citation full(String text, Matcher matcher, String reporter, int previousEnd) {
-    Matcher tail = TAIL.matcher(text).region(matcher.end(), Math.min(text.length(), matcher.end() + 140));
+    Matcher tail =
+        TAIL.matcher(text).region(matcher.end(), Math.min(text.length(), matcher.end() + 140));
     boolean dated = tail.lookingAt();
     CaseName.Found name = caseName.before(text, previousEnd, matcher.start());
     return new Citation(

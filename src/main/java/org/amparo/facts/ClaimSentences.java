@@ -3,24 +3,36 @@ package org.amparo.facts;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The sentences that tell what happened to the respondent and what is feared, apart from law and procedure. */
+/**
+ * The sentences that tell what happened to the respondent and what is feared, apart from law and
+ * procedure.
+ */
 final class ClaimSentences {
 
-  private static final Pattern PERSON = Pattern.compile("\\b(?:respondents?|applicants?|client|he|she|they|his|her|him|them|family)\\b");
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "\\b(?:respondents?|applicants?|client|he|she|they|his|her|him|them|family)\\b");
   private static final Pattern EVENT =
       Pattern.compile(
-          "\\b(?:testif\\w+|claim\\w*|fear\\w*|afraid|threat\\w*|beat\\w*|attack\\w*|arrest\\w*|detain\\w*|detention|kill\\w*|murder\\w*|"
-              + "rape\\w*|tortur\\w*|harm\\w*|abus\\w*|kidnap\\w*|extort\\w*|recruit\\w*|shot|assault\\w*|persecut\\w*|mistreat\\w*|"
-              + "mutilat\\w*|circumcis\\w*|forced|harass\\w*|protest\\w*|flee|fled|told|demanded|refus\\w+|press\\w+|pressur\\w+|mocked|worked|experienced|suffered)\\b");
+          "\\b(?:testif\\w+|claim\\w*|fear\\w*|afraid|threat\\w*|beat\\w*|attack\\w*|arrest\\w*|detain\\w*"
+              + "|detention|kill\\w*|murder\\w*|"
+              + "rape\\w*|tortur\\w*|harm\\w*|abus\\w*|kidnap\\w*|extort\\w*|recruit\\w*|shot|assault\\w*"
+              + "|persecut\\w*|mistreat\\w*|"
+              + "mutilat\\w*|circumcis\\w*|forced|harass\\w*|protest\\w*|flee|fled|told|demanded|refus\\w+"
+              + "|press\\w+|pressur\\w+|mocked|worked|experienced|suffered)\\b");
   private static final Pattern LAW =
-      Pattern.compile("\\b(?:an? (?:alien|applicant|asylum applicant)\\b|race, religion, nationality|holding that|stating that|explaining that|noting that|c\\.f\\.r\\.)");
+      Pattern.compile(
+          "\\b(?:an? (?:alien|applicant|asylum applicant)\\b|race, religion, nationality|holding"
+              + " that|stating that|explaining that|noting that|c\\.f\\.r\\.)");
 
   private ClaimSentences() {}
 
   /** The sentences that speak of this case and not of the law at large. */
   static List<Sentence> ofCase(DecisionText decision) {
     return Sentences.of(decision.prose(), decision.majority()).stream()
-        .filter(sentence -> PERSON.matcher(sentence.lower()).find() && !LAW.matcher(sentence.lower()).find())
+        .filter(
+            sentence ->
+                PERSON.matcher(sentence.lower()).find() && !LAW.matcher(sentence.lower()).find())
         .toList();
   }
 

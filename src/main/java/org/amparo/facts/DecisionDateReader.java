@@ -10,30 +10,35 @@ import org.amparo.text.Evidence;
 import org.amparo.text.Span;
 
 /**
- * Reads the date of a decision where the Board prints it: the running foot ("(BIA Feb. 1, 2019)"), the notice that goes
- * with it ("Date of this notice: 2/1/2019"), the stamp in the caption ("FEB - 1 2019"), in this order of trust.
+ * Reads the date of a decision where the Board prints it: the running foot ("(BIA Feb. 1, 2019)"),
+ * the notice that goes with it ("Date of this notice: 2/1/2019"), the stamp in the caption ("FEB -
+ * 1 2019"), in this order of trust.
  */
 final class DecisionDateReader {
 
   private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
   private static final Pattern FOOT =
-      Pattern.compile("(?i)cite as:?.{0,120}?\\(\\W{0,2}b[i1l]a\\W{1,3}(" + MONTHS + ")[a-z]*\\.? ?([\\dlO]{1,2}), ?((?:19|20)\\d\\d)");
+      Pattern.compile(
+          "(?i)cite as:?.{0,120}?\\(\\W{0,2}b[i1l]a\\W{1,3}("
+              + MONTHS
+              + ")[a-z]*\\.? ?([\\dlO]{1,2}), ?((?:19|20)\\d\\d)");
   private static final Pattern NOTICE =
-      Pattern.compile("(?i)date of th[il1]s not[il1]ce ?[:;.]? ?(\\d{1,2}) ?/ ?(\\d{1,2}) ?/ ?((?:19|20)\\d\\d)");
+      Pattern.compile(
+          "(?i)date of th[il1]s not[il1]ce ?[:;.]? ?(\\d{1,2}) ?/ ?(\\d{1,2}) ?/"
+              + " ?((?:19|20)\\d\\d)");
   private static final Pattern STAMP =
       Pattern.compile("(?i)\\b(" + MONTHS + ")[a-z]*[. :-]*(\\d) ?(\\d)?,? ((?:19|20)\\d\\d)\\b");
 
   Optional<Fact<LocalDate>> read(DecisionText decision) {
-    return inLines(decision, FOOT)
-        .or(() -> inLines(decision, NOTICE))
-        .or(() -> inStamp(decision));
+    return inLines(decision, FOOT).or(() -> inLines(decision, NOTICE)).or(() -> inStamp(decision));
   }
 
   private static Optional<Fact<LocalDate>> inLines(DecisionText decision, Pattern pattern) {
     for (Line line : decision.lines()) {
       Matcher matcher = pattern.matcher(line.text());
       if (matcher.find()) {
-        Optional<LocalDate> date = date(matcher.group(3), month(matcher.group(1)), matcher.group(2));
+        Optional<LocalDate> date =
+            date(matcher.group(3), month(matcher.group(1)), matcher.group(2));
         if (date.isPresent()) {
           return Optional.of(new Fact<>(date.get(), Evidence.at(line.span())));
         }

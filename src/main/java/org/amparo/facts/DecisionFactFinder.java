@@ -8,11 +8,14 @@ import org.amparo.law.Law;
 import org.amparo.text.Document;
 import org.amparo.text.Span;
 
-/** Finds facts by reading what decisions word alike: captions, opening, holdings, order, citations. */
+/**
+ * Finds facts by reading what decisions word alike: captions, opening, holdings, order, citations.
+ */
 public final class DecisionFactFinder implements FactFinder {
 
   private final DecisionDateReader date = new DecisionDateReader();
   private final CaptionReader caption;
+  private final CircumstancesReader circumstances = new CircumstancesReader();
   private final PanelReader panel = new PanelReader();
   private final NationalityReader nationality;
   private final GenderReader gender = new GenderReader();
@@ -23,13 +26,16 @@ public final class DecisionFactFinder implements FactFinder {
   private final ReliefReader relief = new ReliefReader();
   private final FindingReader findings = new FindingReader();
   private final SocialGroupReader socialGroups = new SocialGroupReader();
-  private final VocabularyReader<Ground> grounds = new VocabularyReader<>(Lexicon.read("grounds.tsv", name -> Ground.valueOf(upper(name))));
+  private final VocabularyReader<Ground> grounds =
+      new VocabularyReader<>(Lexicon.read("grounds.tsv", name -> Ground.valueOf(upper(name))));
   private final PersecutorReader persecutors = new PersecutorReader();
   private final HarmReader harms = new HarmReader();
   private final CitationGrammar citations;
   private final StatuteGrammar statutes = new StatuteGrammar();
 
-  /** @param law gives the countries, the states and the reporters */
+  /**
+   * @param law gives the countries, the states and the reporters
+   */
   public DecisionFactFinder(Law law) {
     this.caption = new CaptionReader(law.states());
     this.nationality = new NationalityReader(law.countries());
@@ -52,16 +58,23 @@ public final class DecisionFactFinder implements FactFinder {
     return new Facts(
         body(decision),
         date.read(decision),
-        court.map(place -> new Fact<>(place.group("city"), prose.evidence(place.start("city"), place.end("city")))),
-        court.map(place -> new Fact<>(place.group("state"), prose.evidence(place.start("state"), place.end("state")))),
+        court.map(
+            place ->
+                new Fact<>(
+                    place.group("city"), prose.evidence(place.start("city"), place.end("city")))),
+        court.map(
+            place ->
+                new Fact<>(
+                    place.group("state"),
+                    prose.evidence(place.start("state"), place.end("state")))),
         panel.read(decision),
-        Optional.empty(),
+        circumstances.judge(decision),
         nationality.read(decision),
         gender.read(decision),
-        Optional.empty(),
+        circumstances.language(decision),
         occupation.read(prose, ofCase),
         caption.represented(decision),
-        Optional.empty(),
+        circumstances.detained(decision),
         asked,
         appellant.read(decision),
         done,
@@ -86,6 +99,9 @@ public final class DecisionFactFinder implements FactFinder {
       return Optional.empty();
     }
     Body body = decision.attached().isEmpty() ? Body.BIA : Body.BIA_AND_IJ;
-    return Optional.of(new Fact<>(body, decision.prose().evidence(board, board + "board of immigration appeals".length())));
+    return Optional.of(
+        new Fact<>(
+            body,
+            decision.prose().evidence(board, board + "board of immigration appeals".length())));
   }
 }

@@ -14,21 +14,31 @@ import org.amparo.text.Span;
  *
  * @param lines every line that holds a word
  * @param prose the whole without furniture
- * @param caption parties, application and the like, up to the first sentence of the decision; as part of prose
+ * @param caption parties, application and the like, up to the first sentence of the decision; as
+ *     part of prose
  * @param body from there to the order
  * @param order what was ordered
  * @param opinions concurring and dissenting opinions after the order
  * @param attached another body's decision that follows, such as the judge's own
  */
-record DecisionText(List<Line> lines, Prose prose, Span caption, Span body, Span order, Span opinions, Span attached) {
+record DecisionText(
+    List<Line> lines,
+    Prose prose,
+    Span caption,
+    Span body,
+    Span order,
+    Span opinions,
+    Span attached) {
 
   private static final Pattern PAGE_LINE =
       Pattern.compile(
-          "(?i)cite\\s+as:.*|.*immigrant\\s*&\\s*refugee\\s+appellate.*|(?:www\\.)?irac\\.net.*|for more unpublished.*"
-              + "|.*www\\.irac\\.net/unpub.*|[-\\s]*\\d{1,3}[-\\s]*|\\W*");
+          "(?i)cite\\s+as:.*|.*immigrant\\s*&\\s*refugee\\s+appellate.*|(?:www\\.)?irac\\.net.*|for"
+              + " more unpublished.*|.*www\\.irac\\.net/unpub.*|[-\\s]*\\d{1,3}[-\\s]*|\\W*");
 
   private static final Pattern SEPARATE_OPINION =
-      Pattern.compile("\\b(?:board member|appellate immigration judge|temporary|i (?:respectfully )?dissent|dissenting)\\b");
+      Pattern.compile(
+          "\\b(?:board member|appellate immigration judge|temporary|i (?:respectfully"
+              + " )?dissent|dissenting)\\b");
 
   static DecisionText of(Document document) {
     String original = document.text().reveal(OriginalAccess.FACTS);
@@ -59,9 +69,13 @@ record DecisionText(List<Line> lines, Prose prose, Span caption, Span body, Span
     return List.copyOf(lines);
   }
 
-  /** What the Board as a body says: all but separate opinions and attached decisions; notes after the order included. */
+  /**
+   * What the Board as a body says: all but separate opinions and attached decisions; notes after
+   * the order included.
+   */
   List<Span> majority() {
-    Matcher separate = SEPARATE_OPINION.matcher(prose.lower()).region(opinions.start(), opinions.end());
+    Matcher separate =
+        SEPARATE_OPINION.matcher(prose.lower()).region(opinions.start(), opinions.end());
     int end = separate.find() ? separate.start() : opinions.end();
     return List.of(body, order, new Span(opinions.start(), end));
   }

@@ -2,7 +2,10 @@ package org.amparo.facts;
 
 import org.amparo.text.Document;
 
-/** Finds what a decision says, with the words that say it. Implementations are immutable and may be shared by threads. */
+/**
+ * Finds what a decision says, with the words that say it. Implementations are immutable and may be
+ * shared by threads.
+ */
 public interface FactFinder {
 
   /**

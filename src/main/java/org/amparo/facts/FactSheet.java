@@ -23,7 +23,8 @@ public final class FactSheet {
   public static Map<String, @Nullable Object> of(Facts facts) {
     Map<String, @Nullable Object> sheet = new LinkedHashMap<>();
     sheet.put("body", facts.body().map(Fact::value).map(FactSheet::body).orElse(null));
-    sheet.put("decision_date", facts.decisionDate().map(date -> date.value().toString()).orElse(null));
+    sheet.put(
+        "decision_date", facts.decisionDate().map(date -> date.value().toString()).orElse(null));
     sheet.put("hearing_city", plain(facts.hearingCity()));
     sheet.put("hearing_state", plain(facts.hearingState()));
     sheet.put("adjudicators", plain(facts.adjudicators()));
@@ -79,7 +80,8 @@ public final class FactSheet {
     Map<String, Object> outcomes = new LinkedHashMap<>();
     for (Relief relief : Relief.values()) {
       Fact<ReliefOutcome> outcome = facts.relief().get(relief);
-      outcomes.put(word(relief), word(outcome == null ? ReliefOutcome.NOT_APPLICABLE : outcome.value()));
+      outcomes.put(
+          word(relief), word(outcome == null ? ReliefOutcome.NOT_APPLICABLE : outcome.value()));
     }
     return outcomes;
   }
@@ -94,7 +96,8 @@ public final class FactSheet {
   }
 
   private static @Nullable String socialGroup(Facts facts) {
-    String groups = facts.socialGroups().stream().map(Fact::value).collect(Collectors.joining("; "));
+    String groups =
+        facts.socialGroups().stream().map(Fact::value).collect(Collectors.joining("; "));
     return groups.isEmpty() ? null : groups;
   }
 }

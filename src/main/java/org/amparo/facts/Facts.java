@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a decision says of itself and of the case. Every value carries its words; what the decision does not say is
- * empty.
+ * What a decision says of itself and of the case. Every value carries its words; what the decision
+ * does not say is empty.
  *
  * @param body who decided
  * @param decisionDate the date of the Board's (or the judge's own) decision
@@ -33,7 +33,8 @@ import java.util.Optional;
  * @param harms the kinds of harm
  * @param findings how the points were left
  * @param citations authorities cited, each once, in their full form
- * @param statutes statutes and regulations cited, each once, in a standard form ("8 C.F.R. § 1208.16(c)")
+ * @param statutes statutes and regulations cited, each once, in a standard form ("8 C.F.R. §
+ *     1208.16(c)")
  */
 public record Facts(
     Optional<Fact<Body>> body,

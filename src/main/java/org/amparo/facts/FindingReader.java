@@ -16,26 +16,51 @@ final class FindingReader {
   static {
     POINTS.put(
         Finding.ONE_YEAR_DEADLINE,
-        Pattern.compile("\\b(?:one|1)[- ]year\\b[^.]{0,60}(?:deadline|bar|filing|of (?:his|her|their|arriv|entry|last))|\\bfiling deadline\\b|\\btime[- ]bar(?:red)?\\b|208\\(a\\)\\(2\\)\\(b\\)|\\buntimely (?:asylum|application|filed)|asylum application (?:was|is) untimely|within (?:1|one) year"));
-    POINTS.put(Finding.PAST_PERSECUTION, Pattern.compile("\\bpast persecution\\b|level of (?:past )?persecution\\b|persecut\\w+ in the past"));
-    POINTS.put(Finding.WELL_FOUNDED_FEAR, Pattern.compile("\\bwell[- ]founded fear\\b|objectively reasonable"));
-    POINTS.put(Finding.NEXUS, Pattern.compile("\\bnexus\\b|\\bon account of\\b|\\bone central reason\\b|\\bmotiv(?:e|ed|ation)\\b|\\ba reason\\b"));
+        Pattern.compile(
+            "\\b(?:one|1)[- ]year\\b[^.]{0,60}(?:deadline|bar|filing|of"
+                + " (?:his|her|their|arriv|entry|last))|\\bfiling deadline\\b|\\btime[-"
+                + " ]bar(?:red)?\\b|208\\(a\\)\\(2\\)\\(b\\)|\\buntimely"
+                + " (?:asylum|application|filed)|asylum application (?:was|is) untimely|within"
+                + " (?:1|one) year"));
+    POINTS.put(
+        Finding.PAST_PERSECUTION,
+        Pattern.compile(
+            "\\bpast persecution\\b|level of (?:past )?persecution\\b|persecut\\w+ in the past"));
+    POINTS.put(
+        Finding.WELL_FOUNDED_FEAR,
+        Pattern.compile("\\bwell[- ]founded fear\\b|objectively reasonable"));
+    POINTS.put(
+        Finding.NEXUS,
+        Pattern.compile(
+            "\\bnexus\\b|\\bon account of\\b|\\bone central"
+                + " reason\\b|\\bmotiv(?:e|ed|ation)\\b|\\ba reason\\b"));
     POINTS.put(
         Finding.SOCIAL_GROUP_COGNIZABLE,
-        Pattern.compile("\\b(?:cognizab|particularity|social(?:ly)? (?:distinct|visib))|(?:proposed|proffered|claimed|purported) (?:particular )?social group|social groups? (?:is|are) (?:not )?(?:viable|valid)"));
+        Pattern.compile(
+            "\\b(?:cognizab|particularity|social(?:ly)?"
+                + " (?:distinct|visib))|(?:proposed|proffered|claimed|purported) (?:particular"
+                + " )?social group|social groups? (?:is|are) (?:not )?(?:viable|valid)"));
     POINTS.put(
         Finding.GOVERNMENT_UNABLE_OR_UNWILLING,
-        Pattern.compile("\\bun(?:able|willing) (?:or|and) un(?:able|willing)\\b|\\bun(?:able|willing) to (?:control|protect)|unable or un"));
+        Pattern.compile(
+            "\\bun(?:able|willing) (?:or|and) un(?:able|willing)\\b|\\bun(?:able|willing) to"
+                + " (?:control|protect)|unable or un"));
     POINTS.put(Finding.INTERNAL_RELOCATION, Pattern.compile("\\brelocat"));
     POINTS.put(Finding.PARTICULARLY_SERIOUS_CRIME, Pattern.compile("\\bparticularly serious\\b"));
     POINTS.put(Finding.CORROBORATION, Pattern.compile("\\bcorroborat"));
-    POINTS.put(Finding.CAT_ACQUIESCENCE, Pattern.compile("\\bacquiesc|\\bwillful(?:ly)? blind|\\binstigation\\b"));
+    POINTS.put(
+        Finding.CAT_ACQUIESCENCE,
+        Pattern.compile("\\bacquiesc|\\bwillful(?:ly)? blind|\\binstigation\\b"));
     POINTS.put(
         Finding.DISCRETION,
-        Pattern.compile("\\b(?:exercise of|matter of|favorable|adverse) discretion|discretionary (?:factor|denial|grant)|\\bin our discretion|merits? (?:a )?(?:grant|favorable)"));
+        Pattern.compile(
+            "\\b(?:exercise of|matter of|favorable|adverse) discretion|discretionary"
+                + " (?:factor|denial|grant)|\\bin our discretion|merits? (?:a"
+                + " )?(?:grant|favorable)"));
   }
 
-  private static final Set<Finding> BARS = EnumSet.of(Finding.ONE_YEAR_DEADLINE, Finding.PARTICULARLY_SERIOUS_CRIME);
+  private static final Set<Finding> BARS =
+      EnumSet.of(Finding.ONE_YEAR_DEADLINE, Finding.PARTICULARLY_SERIOUS_CRIME);
 
   private final CredibilityReader credibility = new CredibilityReader();
 
@@ -50,7 +75,9 @@ final class FindingReader {
         }
       }
     }
-    credibility.read(decision.prose(), sentences).ifPresent(fact -> left.put(Finding.CREDIBILITY, fact));
+    credibility
+        .read(decision.prose(), sentences)
+        .ifPresent(fact -> left.put(Finding.CREDIBILITY, fact));
     return left;
   }
 
@@ -63,7 +90,11 @@ final class FindingReader {
     Optional<Stance> stance = Stance.of(sentence.lower(), BARS.contains(point));
     if (stance.isPresent() && stance.get().weight() >= weights.getOrDefault(point, 0)) {
       weights.put(point, stance.get().weight());
-      left.put(point, new Fact<>(stance.get().outcome(), prose.evidence(sentence.span().start(), sentence.span().end())));
+      left.put(
+          point,
+          new Fact<>(
+              stance.get().outcome(),
+              prose.evidence(sentence.span().start(), sentence.span().end())));
     }
   }
 }

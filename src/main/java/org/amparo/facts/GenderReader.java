@@ -5,22 +5,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amparo.text.Span;
 
-/** Reads how the decision speaks of the respondent: its own words first, then the pronouns that follow them. */
+/**
+ * Reads how the decision speaks of the respondent: its own words first, then the pronouns that
+ * follow them.
+ */
 final class GenderReader {
 
   private static final String PERSON = "(?:respondent|applicant|client)";
   private static final Pattern TRANSGENDER =
-      Pattern.compile("\\b" + PERSON + "\\b[^.]{0,80}\\btransgender|\\btransgender(?:ed)?[^.]{0,30}\\b" + PERSON);
-  private static final Pattern PRONOUN = Pattern.compile("\\b" + PERSON + "\\b[^.;]{0,100}?\\b(?<word>he|his|him|himself|she|her|hers|herself)\\b");
-  private static final Pattern ANY = Pattern.compile("\\b(?<word>he|his|him|himself|she|her|hers|herself)\\b");
+      Pattern.compile(
+          "\\b"
+              + PERSON
+              + "\\b[^.]{0,80}\\btransgender|\\btransgender(?:ed)?[^.]{0,30}\\b"
+              + PERSON);
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "\\b"
+              + PERSON
+              + "\\b[^.;]{0,100}?\\b(?<word>he|his|him|himself|she|her|hers|herself)\\b");
+  private static final Pattern ANY =
+      Pattern.compile("\\b(?<word>he|his|him|himself|she|her|hers|herself)\\b");
   private static final Pattern NOUN =
-      Pattern.compile("\\b(?:(?:an?|is) (?:[\\w-]+ ){0,3}?(?:(?<woman>woman|girl)|(?<man>man|boy)))\\b");
-  private static final Pattern BOTH = Pattern.compile("\\b(?:his or her|he or she|him or her|his/her|he/she)\\b");
+      Pattern.compile(
+          "\\b(?:(?:an?|is) (?:[\\w-]+ ){0,3}?(?:(?<woman>woman|girl)|(?<man>man|boy)))\\b");
+  private static final Pattern BOTH =
+      Pattern.compile("\\b(?:his or her|he or she|him or her|his/her|he/she)\\b");
 
   Optional<Fact<Gender>> read(DecisionText decision) {
     Prose prose = decision.prose();
     Span body = new Span(decision.body().start(), decision.opinions().end());
-    String lower = BOTH.matcher(prose.lower()).replaceAll(both -> " ".repeat(both.group().length()));
+    String lower =
+        BOTH.matcher(prose.lower()).replaceAll(both -> " ".repeat(both.group().length()));
     Matcher transgender = TRANSGENDER.matcher(lower).region(body.start(), body.end());
     if (transgender.find()) {
       return Optional.of(new Fact<>(Gender.TRANSGENDER, prose.evidence(transgender)));
@@ -30,7 +45,8 @@ final class GenderReader {
         .or(() -> majority(ANY, lower, body, prose));
   }
 
-  private static Optional<Fact<Gender>> majority(Pattern pattern, String lower, Span body, Prose prose) {
+  private static Optional<Fact<Gender>> majority(
+      Pattern pattern, String lower, Span body, Prose prose) {
     Matcher matcher = pattern.matcher(lower).region(body.start(), body.end());
     int balance = 0;
     Span male = body;
@@ -49,7 +65,9 @@ final class GenderReader {
       return Optional.empty();
     }
     Span place = balance > 0 ? male : female;
-    return Optional.of(new Fact<>(balance > 0 ? Gender.MALE : Gender.FEMALE, prose.evidence(place.start(), place.end())));
+    return Optional.of(
+        new Fact<>(
+            balance > 0 ? Gender.MALE : Gender.FEMALE, prose.evidence(place.start(), place.end())));
   }
 
   private static Optional<Fact<Gender>> noun(String lower, Span body, Prose prose) {

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Phrases that stand for values of a small vocabulary, kept in a table: a value, a tab, phrases parted by commas. A star
- * ends a word that may go on ("beat*").
+ * Phrases that stand for values of a small vocabulary, kept in a table: a value, a tab, phrases
+ * parted by commas. A star ends a word that may go on ("beat*").
  *
  * @param <T> the vocabulary
  */
@@ -49,12 +49,15 @@ final class Lexicon<T> {
     for (String row : rows(table)) {
       String[] cells = row.split("\t", -1);
       if (cells.length != 2) {
-        throw new IllegalStateException("table %s: row '%s' needs a value, a tab and phrases".formatted(table, row));
+        throw new IllegalStateException(
+            "table %s: row '%s' needs a value, a tab and phrases".formatted(table, row));
       }
       T meaning = value.apply(cells[0].strip());
       for (String phrase : cells[1].split(",")) {
         List<String> words = List.of(phrase.strip().split(" "));
-        byKey.computeIfAbsent(key(words.getFirst()), _ -> new ArrayList<>()).add(new Phrase<>(meaning, words));
+        byKey
+            .computeIfAbsent(key(words.getFirst()), _ -> new ArrayList<>())
+            .add(new Phrase<>(meaning, words));
       }
     }
     return new Lexicon<>(byKey);
@@ -63,7 +66,8 @@ final class Lexicon<T> {
   private static List<String> rows(String table) {
     try (InputStream in = Lexicon.class.getResourceAsStream(table)) {
       if (in == null) {
-        throw new IllegalStateException("table %s is not among the resources: rebuild".formatted(table));
+        throw new IllegalStateException(
+            "table %s is not among the resources: rebuild".formatted(table));
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
@@ -76,7 +80,10 @@ final class Lexicon<T> {
     return word.substring(0, Math.min(KEY_CHARS, word.length()));
   }
 
-  /** The phrases in a stretch of a lower-case text; of several that begin at one word, the longest of each value. */
+  /**
+   * The phrases in a stretch of a lower-case text; of several that begin at one word, the longest
+   * of each value.
+   */
   List<Hit<T>> hits(String lower, int from, int to) {
     List<Hit<T>> hits = new ArrayList<>();
     int at = from;
@@ -111,7 +118,9 @@ final class Lexicon<T> {
       end = wordEnd(lower, at, to);
       boolean open = word.endsWith("*");
       String stem = open ? word.substring(0, word.length() - 1) : word;
-      boolean alike = lower.startsWith(stem, at) && (open ? end >= at + stem.length() : end == at + stem.length());
+      boolean alike =
+          lower.startsWith(stem, at)
+              && (open ? end >= at + stem.length() : end == at + stem.length());
       if (!alike) {
         return -1;
       }
@@ -125,7 +134,9 @@ final class Lexicon<T> {
 
   private static int wordEnd(String lower, int start, int to) {
     int end = start;
-    while (end < to && (Character.isLetterOrDigit(lower.charAt(end)) || (end > start && isJoint(lower, end, to)))) {
+    while (end < to
+        && (Character.isLetterOrDigit(lower.charAt(end))
+            || (end > start && isJoint(lower, end, to)))) {
       end++;
     }
     return end;
@@ -133,6 +144,8 @@ final class Lexicon<T> {
 
   /** A hyphen between letters joins them to one word; an apostrophe does not ("gang's"). */
   private static boolean isJoint(String lower, int at, int to) {
-    return lower.charAt(at) == '-' && at + 1 < to && Character.isLetterOrDigit(lower.charAt(at + 1));
+    return lower.charAt(at) == '-'
+        && at + 1 < to
+        && Character.isLetterOrDigit(lower.charAt(at + 1));
   }
 }

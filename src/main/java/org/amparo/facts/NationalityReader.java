@@ -14,20 +14,24 @@ import org.amparo.text.Evidence;
 import org.amparo.text.Span;
 
 /**
- * Reads where the respondent comes from: "a native and citizen of", then weaker wordings, last the country or people most
- * often named.
+ * Reads where the respondent comes from: "a native and citizen of", then weaker wordings, last the
+ * country or people most often named.
  */
 final class NationalityReader {
 
-  private static final String NAME = "(?:the )?(?<name>\\p{L}[\\p{L}'.-]+(?: (?:of |and |the |d')?\\p{L}[\\p{L}'.-]*){0,4})";
+  private static final String NAME =
+      "(?:the )?(?<name>\\p{L}[\\p{L}'.-]+(?: (?:of |and |the |d')?\\p{L}[\\p{L}'.-]*){0,4})";
   private static final Pattern[] WORDINGS = {
     Pattern.compile("(?i)\\bcitizens? (?:and (?:a )?(?:native|national)s? )?of " + NAME),
     Pattern.compile("(?i)\\bnatives? of " + NAME),
     Pattern.compile("(?i)\\b(?:his|her|their) native " + NAME),
-    Pattern.compile("\\bclient\\b.{0,90}? from (?:\\p{Lu}[\\p{L} ]{2,30}, )?(?:the )?(?<name>\\p{Lu}[\\p{L}'.-]+(?: \\p{Lu}[\\p{L}'.-]*){0,3})"),
+    Pattern.compile(
+        "\\bclient\\b.{0,90}? from (?:\\p{Lu}[\\p{L} ]{2,30}, )?(?:the"
+            + " )?(?<name>\\p{Lu}[\\p{L}'.-]+(?: \\p{Lu}[\\p{L}'.-]*){0,3})"),
     Pattern.compile("(?i)\\b(?:remov(?:al|ed)|return(?:ed|s|ing)?) to " + NAME),
   };
-  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?");
+  private static final Pattern CAPITALISED =
+      Pattern.compile("\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?");
   private static final String HOST = "United States";
 
   private final Countries countries;
@@ -39,11 +43,13 @@ final class NationalityReader {
   Optional<Fact<String>> read(DecisionText decision) {
     Prose prose = decision.prose();
     for (Pattern wording : WORDINGS) {
-      Matcher matcher = wording.matcher(prose.text()).region(decision.body().start(), prose.length());
+      Matcher matcher =
+          wording.matcher(prose.text()).region(decision.body().start(), prose.length());
       while (matcher.find()) {
         Optional<Named> named = longest(matcher.group("name"));
         if (named.isPresent()) {
-          Evidence evidence = prose.evidence(matcher.start(), matcher.start("name") + named.get().chars());
+          Evidence evidence =
+              prose.evidence(matcher.start(), matcher.start("name") + named.get().chars());
           return Optional.of(new Fact<>(named.get().country(), evidence));
         }
       }
@@ -53,7 +59,10 @@ final class NationalityReader {
 
   private record Named(String country, int chars) {}
 
-  /** The longest beginning of the words that names a country: "El Salvador" of "El Salvador who fled". */
+  /**
+   * The longest beginning of the words that names a country: "El Salvador" of "El Salvador who
+   * fled".
+   */
   private Optional<Named> longest(String words) {
     String rest = words;
     while (!rest.isEmpty()) {
@@ -69,13 +78,17 @@ final class NationalityReader {
   private Optional<Fact<String>> mostNamed(DecisionText decision) {
     Prose prose = decision.prose();
     Map<String, List<Span>> places = new HashMap<>();
-    Matcher matcher = CAPITALISED.matcher(prose.text()).region(decision.body().start(), decision.order().start());
+    Matcher matcher =
+        CAPITALISED.matcher(prose.text()).region(decision.body().start(), decision.order().start());
     while (matcher.find()) {
       longest(matcher.group())
           .ifPresent(
               named -> {
-                Evidence evidence = prose.evidence(matcher.start(), matcher.start() + named.chars());
-                places.computeIfAbsent(named.country(), _ -> new ArrayList<>()).addAll(evidence.spans());
+                Evidence evidence =
+                    prose.evidence(matcher.start(), matcher.start() + named.chars());
+                places
+                    .computeIfAbsent(named.country(), _ -> new ArrayList<>())
+                    .addAll(evidence.spans());
               });
     }
     return places.entrySet().stream()

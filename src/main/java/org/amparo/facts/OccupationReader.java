@@ -5,24 +5,33 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the respondent's occupation where the decision states it of the respondent ("worked as a taxi driver", "is a
- * former municipal police officer"), never from the mere mention of a trade.
+ * Reads the respondent's occupation where the decision states it of the respondent ("worked as a
+ * taxi driver", "is a former municipal police officer"), never from the mere mention of a trade.
  */
 final class OccupationReader {
 
   private static final Pattern WORKED_AS =
       Pattern.compile(
-          "\\b(?:work(?:s|ed|ing)?|employ(?:ed|ment)|serv(?:ed|ing)|job|career) (?:\\w+ly |for \\w+ years )?as (?:an? |the )?(?<what>[a-z' -]{3,40}?)"
-              + "(?= (?:at|in|for|from|who|when|where|and|with|until|since|on|during|by|after|before|of)\\b|[.,;(]|$)");
+          "\\b(?:work(?:s|ed|ing)?|employ(?:ed|ment)|serv(?:ed|ing)|job|career) (?:\\w+ly |for \\w+"
+              + " years )?as (?:an? |the )?(?<what>[a-z' -]{3,40}?)(?="
+              + " (?:at|in|for|from|who|when|where|and|with|until|since|on|during|by|after|before|of)\\b"
+              + "|[.,;(]|$)");
   private static final Pattern WORKED_AT =
       Pattern.compile(
-          "\\b(?:work(?:s|ed)?(?: \\w+ly)?|employ(?:ed|ment)|job) (?:at|in|for) an? (?<where>[a-z' -]{3,40}?)(?= (?:in|and|for|from|who|when|where|with|until|owned|near)\\b|[.,;(]|$)");
+          "\\b(?:work(?:s|ed)?(?: \\w+ly)?|employ(?:ed|ment)|job) (?:at|in|for) an? (?<where>[a-z'"
+              + " -]{3,40}?)(?="
+              + " (?:in|and|for|from|who|when|where|with|until|owned|near)\\b|[.,;(]|$)");
   private static final Pattern IS_A =
       Pattern.compile(
-          "\\b(?:respondent|applicant|client|he|she)\\b,?(?: [\\w,-]+){0,6}? (?:is|was|became|be|being|had been) an? (?<what>(?:[a-z-]+ ){0,3}?[a-z-]+)"
-              + "|\\b(?:respondent|applicant|client|he|she) and (?:the )?other (?<others>[a-z ]{4,30})");
+          "\\b(?:respondent|applicant|client|he|she)\\b,?(?: [\\w,-]+){0,6}?"
+              + " (?:is|was|became|be|being|had been) an? (?<what>(?:[a-z-]+"
+              + " ){0,3}?[a-z-]+)|\\b(?:respondent|applicant|client|he|she) and (?:the )?other"
+              + " (?<others>[a-z ]{4,30})");
   private static final Pattern OWNED =
-      Pattern.compile("\\b(?:own(?:s|ed)?|ran|operated|opened) (?:an?|his own|her own|his|her) (?:[a-z-]+ ){0,2}(?:business|store|shop|restaurant|farm|bakery|pharmacy|company|market stall)\\b");
+      Pattern.compile(
+          "\\b(?:own(?:s|ed)?|ran|operated|opened) (?:an?|his own|her own|his|her) (?:[a-z-]+"
+              + " ){0,2}(?:business|store|shop|restaurant|farm|bakery|pharmacy|company|market"
+              + " stall)\\b");
 
   private static final int LONGEST_TITLE_CHARS = 45;
 
@@ -61,7 +70,8 @@ final class OccupationReader {
     Matcher matcher = in(IS_A, prose, sentence);
     while (matcher.find()) {
       int start = matcher.start("what") >= 0 ? matcher.start("what") : matcher.start("others");
-      Optional<Fact<String>> trade = trade(prose, start, Math.min(sentence.span().end(), start + LONGEST_TITLE_CHARS));
+      Optional<Fact<String>> trade =
+          trade(prose, start, Math.min(sentence.span().end(), start + LONGEST_TITLE_CHARS));
       if (trade.isPresent()) {
         return trade;
       }
@@ -80,8 +90,14 @@ final class OccupationReader {
         .filter(hit -> !prose.lower().substring(start, hit.end()).contains("immigrant"))
         .map(
             hit -> {
-              String title = prose.lower().substring(start, hit.end()).replaceFirst("^(?:former |then |an? )+", "");
-              return new Fact<>(title.endsWith("drivers") ? title.substring(0, title.length() - 1) : title, prose.evidence(start, hit.end()));
+              String title =
+                  prose
+                      .lower()
+                      .substring(start, hit.end())
+                      .replaceFirst("^(?:former |then |an? )+", "");
+              return new Fact<>(
+                  title.endsWith("drivers") ? title.substring(0, title.length() - 1) : title,
+                  prose.evidence(start, hit.end()));
             });
   }
 
@@ -95,6 +111,7 @@ final class OccupationReader {
       return Optional.empty();
     }
     String place = matcher.group("where").strip();
-    return Optional.of(new Fact<>(place + " worker", prose.evidence(matcher.start(), matcher.end())));
+    return Optional.of(
+        new Fact<>(place + " worker", prose.evidence(matcher.start(), matcher.end())));
   }
 }

@@ -5,18 +5,29 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the laws of the states, public laws and the Federal Register, in the words of the decision. */
+/**
+ * Reads the laws of the states, public laws and the Federal Register, in the words of the decision.
+ */
 final class OtherStatutes {
 
-  private static final String NUMBER = "(?<number>\\d[\\w.:-]*\\d[A-Za-z]?|\\d+[A-Za-z]?)(?<paragraphs>(?:\\([\\w]{1,3}\\))*)";
+  private static final String NUMBER =
+      "(?<number>\\d[\\w.:-]*\\d[A-Za-z]?|\\d+[A-Za-z]?)(?<paragraphs>(?:\\([\\w]{1,3}\\))*)";
   private static final String CODE =
-      "(?:(?:[A-Z][\\w]*\\.?|&|and) ){1,5}(?:Code|Stat\\.|Statutes?|Laws?|C\\.C\\.P\\.)(?: Ann\\.| Annotated)?|N\\.J\\.S\\.A\\.|N\\.Y\\.P\\.L\\.|M\\.C\\.L\\.|C\\.G\\.S\\.";
+      "(?:(?:[A-Z][\\w]*\\.?|&|and) ){1,5}(?:Code|Stat\\.|Statutes?|Laws?|C\\.C\\.P\\.)(?: Ann\\.|"
+          + " Annotated)?|N\\.J\\.S\\.A\\.|N\\.Y\\.P\\.L\\.|M\\.C\\.L\\.|C\\.G\\.S\\.";
   private static final Pattern STATE_CODE =
-      Pattern.compile("\\b(?<code>" + CODE + ")(?: ?\\([^()]{2,12}\\))?,?" + StatuteList.SIGN + " ?" + NUMBER);
+      Pattern.compile(
+          "\\b(?<code>" + CODE + ")(?: ?\\([^()]{2,12}\\))?,?" + StatuteList.SIGN + " ?" + NUMBER);
   private static final Pattern OF_STATE_CODE =
-      Pattern.compile("\\b[sS]ections? " + NUMBER + ",? of the (?<code>(?:(?:[A-Z][\\w]*\\.?|&|and|of) ){1,6}?(?:Code|Statutes|Law)\\b)");
-  private static final Pattern PUBLIC_LAW = Pattern.compile("\\bPub\\. ?L\\. ?(?:No\\. ?)?(?<number>\\d{2,3}-\\d{1,4})");
-  private static final Pattern REGISTER = Pattern.compile("\\b(?<volume>\\d{2}) (?:Fed\\. ?Reg\\.|FR) (?<page>\\d{1,3},?\\d{3})");
+      Pattern.compile(
+          "\\b[sS]ections? "
+              + NUMBER
+              + ",? of the (?<code>(?:(?:[A-Z][\\w]*\\.?|&|and|of)"
+              + " ){1,6}?(?:Code|Statutes|Law)\\b)");
+  private static final Pattern PUBLIC_LAW =
+      Pattern.compile("\\bPub\\. ?L\\. ?(?:No\\. ?)?(?<number>\\d{2,3}-\\d{1,4})");
+  private static final Pattern REGISTER =
+      Pattern.compile("\\b(?<volume>\\d{2}) (?:Fed\\. ?Reg\\.|FR) (?<page>\\d{1,3},?\\d{3})");
 
   Map<String, Fact<String>> read(Prose prose) {
     Map<String, Fact<String>> found = new LinkedHashMap<>();
@@ -24,7 +35,11 @@ final class OtherStatutes {
       Matcher matcher = pattern.matcher(prose.text());
       while (matcher.find()) {
         String code = matcher.group("code").replaceFirst("^(?:and|The|See|Under|Former) ", "");
-        put(code + " § " + matcher.group("number") + matcher.group("paragraphs"), matcher, prose, found);
+        put(
+            code + " § " + matcher.group("number") + matcher.group("paragraphs"),
+            matcher,
+            prose,
+            found);
       }
     }
     Matcher law = PUBLIC_LAW.matcher(prose.text());
@@ -33,12 +48,17 @@ final class OtherStatutes {
     }
     Matcher register = REGISTER.matcher(prose.text());
     while (register.find()) {
-      put(register.group("volume") + " Fed. Reg. " + register.group("page"), register, prose, found);
+      put(
+          register.group("volume") + " Fed. Reg. " + register.group("page"),
+          register,
+          prose,
+          found);
     }
     return found;
   }
 
-  private static void put(String text, Matcher matcher, Prose prose, Map<String, Fact<String>> found) {
+  private static void put(
+      String text, Matcher matcher, Prose prose, Map<String, Fact<String>> found) {
     found.putIfAbsent(text, new Fact<>(text, prose.evidence(matcher)));
   }
 }

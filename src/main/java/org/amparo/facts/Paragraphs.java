@@ -3,7 +3,9 @@ package org.amparo.facts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The marks of paragraphs within a section: (a)(1)(A)(i), and what a list such as "(B), (D)" means. */
+/**
+ * The marks of paragraphs within a section: (a)(1)(A)(i), and what a list such as "(B), (D)" means.
+ */
 final class Paragraphs {
 
   private enum Mark {
@@ -14,7 +16,8 @@ final class Paragraphs {
   }
 
   /** Levels of the regulations: (a)(1)(i)(A). */
-  private static final List<Mark> OF_REGULATIONS = List.of(Mark.LOWER, Mark.DIGIT, Mark.ROMAN, Mark.UPPER);
+  private static final List<Mark> OF_REGULATIONS =
+      List.of(Mark.LOWER, Mark.DIGIT, Mark.ROMAN, Mark.UPPER);
 
   /** Levels of the Act and the Code: (a)(1)(A)(i)(I). */
   private static final List<Mark> OF_ACTS = List.of(Mark.LOWER, Mark.DIGIT, Mark.UPPER, Mark.ROMAN);
@@ -23,7 +26,10 @@ final class Paragraphs {
 
   private Paragraphs() {}
 
-  /** The paragraphs of "(D)" after "208(a)(2)(B)": the last of the same kind of mark gives way, with what follows it. */
+  /**
+   * The paragraphs of "(D)" after "208(a)(2)(B)": the last of the same kind of mark gives way, with
+   * what follows it.
+   */
   static List<String> continued(List<String> before, List<String> after) {
     if (after.isEmpty() || before.isEmpty()) {
       return after;
@@ -39,7 +45,10 @@ final class Paragraphs {
     return after;
   }
 
-  /** Marks that OCR misread, put right where the level leaves one reading: "(a)(l)(A)(1)" gives (a)(1)(A)(i). */
+  /**
+   * Marks that OCR misread, put right where the level leaves one reading: "(a)(l)(A)(1)" gives
+   * (a)(1)(A)(i).
+   */
   static List<String> repaired(List<String> marks, boolean regulation) {
     List<Mark> levels = regulation ? OF_REGULATIONS : OF_ACTS;
     List<String> repaired = new ArrayList<>();
@@ -48,7 +57,10 @@ final class Paragraphs {
       if (level < levels.size()) {
         repaired.add(fit(mark, levels.get(level)));
       } else {
-        repaired.add(!regulation && level == UPPER_ROMAN_LEVEL ? mark.replace('1', 'I').replace('l', 'I') : mark);
+        repaired.add(
+            !regulation && level == UPPER_ROMAN_LEVEL
+                ? mark.replace('1', 'I').replace('l', 'I')
+                : mark);
       }
     }
     return repaired;
@@ -56,15 +68,20 @@ final class Paragraphs {
 
   private static String fit(String mark, Mark level) {
     return switch (level) {
-      case DIGIT -> mark.equals("l") || mark.equals("I") || mark.equals("i") ? "1" : mark.equalsIgnoreCase("o") || mark.equals("0") ? "6" : mark;
-      case ROMAN -> mark.chars().allMatch(c -> "1liI".indexOf(c) >= 0) ? "i".repeat(mark.length()) : mark;
+      case DIGIT ->
+          mark.equals("l") || mark.equals("I") || mark.equals("i")
+              ? "1"
+              : mark.equalsIgnoreCase("o") || mark.equals("0") ? "6" : mark;
+      case ROMAN ->
+          mark.chars().allMatch(c -> "1liI".indexOf(c) >= 0) ? "i".repeat(mark.length()) : mark;
       case LOWER -> mark.equals("2") || mark.equals("0") ? "d" : mark;
       case UPPER -> mark.equals("8") ? "B" : mark;
     };
   }
 
   private static boolean alike(String one, String other) {
-    return mark(one) == mark(other) || (isRomanDigit(one) && isRomanDigit(other) && lower(one) == lower(other));
+    return mark(one) == mark(other)
+        || (isRomanDigit(one) && isRomanDigit(other) && lower(one) == lower(other));
   }
 
   private static boolean lower(String mark) {

@@ -12,18 +12,33 @@ import java.util.regex.Pattern;
 import org.amparo.text.Evidence;
 import org.amparo.text.Span;
 
-/** Reads who harmed or is feared: a kind of persecutor counts where it acts ("the gang beat him", "by the police"). */
+/**
+ * Reads who harmed or is feared: a kind of persecutor counts where it acts ("the gang beat him",
+ * "by the police").
+ */
 final class PersecutorReader {
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "\\b(?:by|hands of|fear\\w*(?: of| from)?|afraid of|threats? (?:from|to)|handed \\w+ over to|harm from|(?:from|with|against) (?:the )?(?:members|threats)|opposed|join|target of|persecutors?|perpetrat\\w+|abusive|raped|involv\\w+)"
-              + " (?:that |[\\w'-]+ ){0,4}$");
+          "\\b(?:by|hands of|fear\\w*(?: of| from)?|afraid of|threats? (?:from|to)|handed \\w+ over"
+              + " to|harm from|(?:from|with|against) (?:the"
+              + " )?(?:members|threats)|opposed|join|target"
+              + " of|persecutors?|perpetrat\\w+|abusive|raped|involv\\w+) (?:that |[\\w'-]+"
+              + " ){0,4}$");
   private static final Pattern AFTER =
       Pattern.compile(
-          "^(?:'s?)? (?:[\\w',-]+ ){0,4}?(?:and |had |has |have |would |will |also |then |repeatedly )*(?:threat\\w*|beat\\w*|kill\\w*|attack\\w*|arrest\\w*|detain\\w*|conducted|search\\w*|accus\\w*|insult\\w*|stabb\\w*|punch\\w*|kick\\w*|stopped|brandish\\w*|took|abus\\w*|rap(?:ed|es?)|harm\\w*|tortur\\w*|extort\\w*|recruit\\w*|forc\\w+|demand\\w*|kidnap\\w*|target\\w*|persecut\\w*|assault\\w*|shot|shoot\\w*|mistreat\\w*|harass\\w*|hit|pressed|came to|looking for|retaliat\\w*|imprison\\w*|murder\\w*|took him|took her)\\b");
+          "^(?:'s?)? (?:[\\w',-]+ ){0,4}?(?:and |had |has |have |would |will |also |then"
+              + " |repeatedly"
+              + " )*(?:threat\\w*|beat\\w*|kill\\w*|attack\\w*|arrest\\w*|detain\\w*|conducted|search\\w*"
+              + "|accus\\w*|insult\\w*|stabb\\w*|punch\\w*|kick\\w*|stopped|brandish\\w*|took|abus\\w*"
+              + "|rap(?:ed|es?)|harm\\w*|tortur\\w*|extort\\w*|recruit\\w*|forc\\w+|demand\\w*|kidnap\\w*"
+              + "|target\\w*|persecut\\w*|assault\\w*|shot|shoot\\w*|mistreat\\w*|harass\\w*|hit|pressed|came"
+              + " to|looking for|retaliat\\w*|imprison\\w*|murder\\w*|took him|took her)\\b");
   private static final Pattern NOT_ACTING =
-      Pattern.compile("\\b(?:report\\w*|un(?:able|willing)|protect\\w*|complain\\w*|acquiesc\\w*|file[ds]?|against his|against her)\\b|\\b(?:killed|murdered|shot|kidnapped|harmed|told) (?:his|her|their|the) (?:[\\w-]+ ){0,2}$");
+      Pattern.compile(
+          "\\b(?:report\\w*|un(?:able|willing)|protect\\w*|complain\\w*|acquiesc\\w*|file[ds]?|against"
+              + " his|against her)\\b|\\b(?:killed|murdered|shot|kidnapped|harmed|told)"
+              + " (?:his|her|their|the) (?:[\\w-]+ ){0,2}$");
   private static final int WINDOW_CHARS = 60;
 
   /** Named for many reasons; as persecutors only where they act. */
@@ -56,7 +71,8 @@ final class PersecutorReader {
   }
 
   private static boolean acts(String lower, Span sentence, Lexicon.Hit<Persecutor> hit) {
-    String before = lower.substring(Math.max(sentence.start(), hit.start() - WINDOW_CHARS), hit.start());
+    String before =
+        lower.substring(Math.max(sentence.start(), hit.start() - WINDOW_CHARS), hit.start());
     String after = lower.substring(hit.end(), Math.min(sentence.end(), hit.end() + WINDOW_CHARS));
     if (NOT_ACTING.matcher(before).find()) {
       return false;

@@ -8,8 +8,9 @@ import org.amparo.text.Evidence;
 import org.amparo.text.Span;
 
 /**
- * Lines joined to running text: one space between words, straight quotes and hyphens, no page furniture, so that
- * patterns need not know how the page was broken. Every character knows where it came from.
+ * Lines joined to running text: one space between words, straight quotes and hyphens, no page
+ * furniture, so that patterns need not know how the page was broken. Every character knows where it
+ * came from.
  */
 final class Prose {
 
@@ -50,7 +51,10 @@ final class Prose {
     }
   }
 
-  /** A hyphen at the end of a line joins what stands before and after it, as in "case-by-" and "case". */
+  /**
+   * A hyphen at the end of a line joins what stands before and after it, as in "case-by-" and
+   * "case".
+   */
   private static boolean endsInsideWord(StringBuilder joined, String original, Span next) {
     int last = joined.length() - 1;
     return last > 0

@@ -10,28 +10,44 @@ import org.amparo.text.Evidence;
 import org.amparo.text.Span;
 
 /**
- * Reads how each protection stood after the decision: what the sentences about it say, else what the order did to all that
- * was asked for. A protection that was not asked for has no entry.
+ * Reads how each protection stood after the decision: what the sentences about it say, else what
+ * the order did to all that was asked for. A protection that was not asked for has no entry.
  */
 final class ReliefReader {
 
-  /** The Board sends a case back for these checks only when it has found for the respondent, 8 C.F.R. 1003.47(h). */
+  /**
+   * The Board sends a case back for these checks only when it has found for the respondent, 8
+   * C.F.R. 1003.47(h).
+   */
   private static final Pattern CHECKS =
-      Pattern.compile("\\b1003\\.47\\(h\\)|security (?:checks|investigations)|background (?:checks|investigations)");
+      Pattern.compile(
+          "\\b1003\\.47\\(h\\)|security (?:checks|investigations)|background"
+              + " (?:checks|investigations)");
 
-  private static final Pattern JUDGE_GRANTED = Pattern.compile("\\b(?:granted|granting|grant of)\\b[^.;]{0,160}");
+  private static final Pattern JUDGE_GRANTED =
+      Pattern.compile("\\b(?:granted|granting|grant of)\\b[^.;]{0,160}");
   private static final Pattern NOT_APPEALED =
-      Pattern.compile("\\b(?:dhs|department of homeland security)\\b[^.]{0,40}(?:has|did|does) not appeal");
+      Pattern.compile(
+          "\\b(?:dhs|department of homeland security)\\b[^.]{0,40}(?:has|did|does) not appeal");
 
-  Map<Relief, Fact<ReliefOutcome>> read(DecisionText decision, List<Fact<Application>> applications, List<Fact<BoardAction>> actions) {
+  Map<Relief, Fact<ReliefOutcome>> read(
+      DecisionText decision,
+      List<Fact<Application>> applications,
+      List<Fact<BoardAction>> actions) {
     Map<Relief, Fact<ReliefOutcome>> outcomes = new EnumMap<>(Relief.class);
     if (actions.isEmpty()) {
       return outcomes;
     }
-    applications.forEach(asked -> relief(asked.value()).ifPresent(relief -> outcomes.put(relief, byOrder(asked, actions))));
+    applications.forEach(
+        asked ->
+            relief(asked.value())
+                .ifPresent(relief -> outcomes.put(relief, byOrder(asked, actions))));
     bySentences(decision, outcomes);
     byJudge(decision, actions, outcomes);
-    Matcher checks = CHECKS.matcher(decision.prose().lower()).region(decision.order().start(), decision.order().end());
+    Matcher checks =
+        CHECKS
+            .matcher(decision.prose().lower())
+            .region(decision.order().start(), decision.order().end());
     if (checks.find()) {
       afterChecks(outcomes, decision.prose().evidence(checks));
     }
@@ -43,12 +59,21 @@ final class ReliefReader {
       case ASYLUM -> Optional.of(Relief.ASYLUM);
       case WITHHOLDING -> Optional.of(Relief.WITHHOLDING);
       case CAT -> Optional.of(Relief.CAT);
-      case CANCELLATION, VOLUNTARY_DEPARTURE, ADJUSTMENT, WAIVER, TERMINATION, REOPENING, RECONSIDERATION, CONTINUANCE, OTHER ->
+      case CANCELLATION,
+          VOLUNTARY_DEPARTURE,
+          ADJUSTMENT,
+          WAIVER,
+          TERMINATION,
+          REOPENING,
+          RECONSIDERATION,
+          CONTINUANCE,
+          OTHER ->
           Optional.empty();
     };
   }
 
-  private static Fact<ReliefOutcome> byOrder(Fact<Application> asked, List<Fact<BoardAction>> actions) {
+  private static Fact<ReliefOutcome> byOrder(
+      Fact<Application> asked, List<Fact<BoardAction>> actions) {
     Evidence evidence = asked.evidence();
     ReliefOutcome outcome = ReliefOutcome.DENIED;
     for (Fact<BoardAction> action : actions) {
@@ -63,29 +88,45 @@ final class ReliefReader {
     return new Fact<>(outcome, evidence);
   }
 
-  private static void bySentences(DecisionText decision, Map<Relief, Fact<ReliefOutcome>> outcomes) {
+  private static void bySentences(
+      DecisionText decision, Map<Relief, Fact<ReliefOutcome>> outcomes) {
     Prose prose = decision.prose();
     for (Sentence sentence : Sentences.of(prose, decision.majority())) {
       boolean order = decision.order().contains(sentence.span());
       Map<Relief, ReliefOutcome> left =
-          order ? ReliefSentence.ordered(sentence.lower()) : ReliefSentence.reasoned(sentence.lower());
+          order
+              ? ReliefSentence.ordered(sentence.lower())
+              : ReliefSentence.reasoned(sentence.lower());
       Evidence evidence = prose.evidence(sentence.span().start(), sentence.span().end());
-      left.forEach((relief, outcome) -> outcomes.computeIfPresent(relief, (_, before) -> later(before, outcome, evidence)));
+      left.forEach(
+          (relief, outcome) ->
+              outcomes.computeIfPresent(
+                  relief, (_, before) -> later(before, outcome, evidence)));
     }
   }
 
-  /** What is granted stays so when the case goes back for checks; else the later sentence counts. */
-  private static Fact<ReliefOutcome> later(Fact<ReliefOutcome> before, ReliefOutcome outcome, Evidence evidence) {
+  /**
+   * What is granted stays so when the case goes back for checks; else the later sentence counts.
+   */
+  private static Fact<ReliefOutcome> later(
+      Fact<ReliefOutcome> before, ReliefOutcome outcome, Evidence evidence) {
     boolean stays = before.value() == ReliefOutcome.GRANTED && outcome == ReliefOutcome.REMANDED;
     return stays ? before : new Fact<>(outcome, evidence);
   }
 
-  /** What the judge granted stands where the government did not appeal from it or lost its appeal. */
-  private static void byJudge(DecisionText decision, List<Fact<BoardAction>> actions, Map<Relief, Fact<ReliefOutcome>> outcomes) {
+  /**
+   * What the judge granted stands where the government did not appeal from it or lost its appeal.
+   */
+  private static void byJudge(
+      DecisionText decision,
+      List<Fact<BoardAction>> actions,
+      Map<Relief, Fact<ReliefOutcome>> outcomes) {
     Prose prose = decision.prose();
     Span body = decision.body();
-    boolean dismissed = actions.stream().anyMatch(action -> action.value() == BoardAction.DISMISSED);
-    boolean stands = dismissed || NOT_APPEALED.matcher(prose.lower()).region(body.start(), body.end()).find();
+    boolean dismissed =
+        actions.stream().anyMatch(action -> action.value() == BoardAction.DISMISSED);
+    boolean stands =
+        dismissed || NOT_APPEALED.matcher(prose.lower()).region(body.start(), body.end()).find();
     Matcher granted = JUDGE_GRANTED.matcher(prose.lower()).region(body.start(), body.end());
     while (stands && granted.find()) {
       Evidence evidence = prose.evidence(granted);
@@ -97,10 +138,12 @@ final class ReliefReader {
   }
 
   private static void afterChecks(Map<Relief, Fact<ReliefOutcome>> outcomes, Evidence checks) {
-    boolean granted = outcomes.values().stream().anyMatch(fact -> fact.value() == ReliefOutcome.GRANTED);
+    boolean granted =
+        outcomes.values().stream().anyMatch(fact -> fact.value() == ReliefOutcome.GRANTED);
     for (Map.Entry<Relief, Fact<ReliefOutcome>> entry : outcomes.entrySet()) {
       if (entry.getValue().value() == ReliefOutcome.REMANDED) {
-        entry.setValue(new Fact<>(granted ? ReliefOutcome.NOT_REACHED : ReliefOutcome.GRANTED, checks));
+        entry.setValue(
+            new Fact<>(granted ? ReliefOutcome.NOT_REACHED : ReliefOutcome.GRANTED, checks));
         granted = true;
       }
     }

@@ -12,34 +12,65 @@ final class ReliefSentence {
 
   private static final Map<Relief, Pattern> NAMES = new EnumMap<>(Relief.class);
   private static final Pattern TORTURE = Pattern.compile("\\btortur");
-  private static final Pattern BOARD = Pattern.compile("\\b(?:we|our|order|this board|therefore|consequently|accordingly|as such|thus)\\b");
+  private static final Pattern BOARD =
+      Pattern.compile(
+          "\\b(?:we|our|order|this board|therefore|consequently|accordingly|as such|thus)\\b");
   private static final Pattern HISTORY =
-      Pattern.compile("\\b(?:last before|previously|prior (?:decision|order|appeal)|we (?:had )?(?:dismissed|affirmed|agreed|adopted|found|denied|upheld|concluded)\\b)");
-  private static final Pattern PARTY = Pattern.compile("\\b(?:respondent|applicant|dhs|department of homeland security)s? (?:also |further )?(?:argu|contend|assert|claim|maintain|request|seek|submit)");
+      Pattern.compile(
+          "\\b(?:last before|previously|prior (?:decision|order|appeal)|we (?:had"
+              + " )?(?:dismissed|affirmed|agreed|adopted|found|denied|upheld|concluded)\\b)");
+  private static final Pattern PARTY =
+      Pattern.compile(
+          "\\b(?:respondent|applicant|dhs|department of homeland security)s? (?:also |further"
+              + " )?(?:argu|contend|assert|claim|maintain|request|seek|submit)");
   private static final Pattern GRANTS =
       Pattern.compile(
-          "\\b(?:(?:is|are|statutorily|found|be|otherwise) (?:\\w+ly )?eligible for|(?:establish|demonstrat)\\w* (?:\\w+ ){0,3}eligibility for|has met (?:his|her|their|the) burden|grants? of|warrants? a grant|entitled to|granted|merits)\\b");
-  private static final Pattern NEGATIVE = Pattern.compile("\\b(?:not|no|den\\w+|ineligible|fail\\w*|untimely|barred|neither|nor|lack\\w*|speculative)\\b");
-  private static final Pattern OPEN = Pattern.compile("\\b(?:remand\\w*|whether|should|if|would|may|could|err|erred|reverse|erroneous|disagree|vacat\\w+)\\b");
+          "\\b(?:(?:is|are|statutorily|found|be|otherwise) (?:\\w+ly )?eligible"
+              + " for|(?:establish|demonstrat)\\w* (?:\\w+ ){0,3}eligibility for|has met"
+              + " (?:his|her|their|the) burden|grants? of|warrants? a grant|entitled"
+              + " to|granted|merits)\\b");
+  private static final Pattern NEGATIVE =
+      Pattern.compile(
+          "\\b(?:not|no|den\\w+|ineligible|fail\\w*|untimely|barred|neither|nor|lack\\w*|speculative)\\b");
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "\\b(?:remand\\w*|whether|should|if|would|may|could|err|erred|reverse|erroneous|disagree|vacat\\w+)\\b");
   private static final Pattern LEFT_ALONE =
       Pattern.compile(
-          "\\b(?:waived?|has abandoned|unchallenged|not (?:meaningfully |specifically |substantively |otherwise )?(?:challenge|contest|dispute|appeal)\\w*)\\b");
+          "\\b(?:waived?|has abandoned|unchallenged|not (?:meaningfully |specifically"
+              + " |substantively |otherwise )?(?:challenge|contest|dispute|appeal)\\w*)\\b");
   private static final Pattern UPHOLDS =
       Pattern.compile(
-          "\\b(?:affirm|dismiss(?:ed)?|uphold|agree with the immigration judge|no (?:legal |clear )?error|not (?:find|discern|see) (?:any )?(?:clear )?error|not clearly erroneous|not persuaded)\\b");
-  private static final Pattern FINDS_AGAINST = Pattern.compile("\\b(?:has not met|(?:did not|has not|failed to) (?:meet|met|establish|established|demonstrate|demonstrated))\\b");
+          "\\b(?:affirm|dismiss(?:ed)?|uphold|agree with the immigration judge|no (?:legal |clear"
+              + " )?error|not (?:find|discern|see) (?:any )?(?:clear )?error|not clearly"
+              + " erroneous|not persuaded)\\b");
+  private static final Pattern FINDS_AGAINST =
+      Pattern.compile(
+          "\\b(?:has not met|(?:did not|has not|failed to)"
+              + " (?:meet|met|establish|established|demonstrate|demonstrated))\\b");
   private static final Pattern JUDGE = Pattern.compile("\\bimmigration (?:judge|court)\\b");
   private static final Pattern SENDS_BACK =
-      Pattern.compile("\\bon remand\\b|\\bwe (?:will |must |also |therefore )*remand|\\bremand (?:is|for|to)\\b|\\bjudge should\\b|\\bshould (?:also )?(?:re-?assess|re-?consider|re-?evaluate|determine|address)");
-  private static final Pattern ORDERS_BACK = Pattern.compile("\\b(?:remanded|sustained|affirmed insofar)\\b");
+      Pattern.compile(
+          "\\bon remand\\b|\\bwe (?:will |must |also |therefore )*remand|\\bremand"
+              + " (?:is|for|to)\\b|\\bjudge should\\b|\\bshould (?:also"
+              + " )?(?:re-?assess|re-?consider|re-?evaluate|determine|address)");
+  private static final Pattern ORDERS_BACK =
+      Pattern.compile("\\b(?:remanded|sustained|affirmed insofar)\\b");
   private static final Pattern ORDERS_AWAY = Pattern.compile("\\bdismissed\\b");
   private static final Pattern UNREACHED =
-      Pattern.compile("\\b(?:need not|decline to|do not reach|not reach|(?:will|do|shall) not (?:at this time )?address|reserve judgment|unnecessary to|not necessary to)\\b");
+      Pattern.compile(
+          "\\b(?:need not|decline to|do not reach|not reach|(?:will|do|shall) not (?:at this time"
+              + " )?address|reserve judgment|unnecessary to|not necessary to)\\b");
 
   static {
     NAMES.put(Relief.ASYLUM, Pattern.compile("\\basylum\\b"));
-    NAMES.put(Relief.WITHHOLDING, Pattern.compile("\\bwithholding(?: of removal)?\\b(?! (?:of removal )?under the convention)"));
-    NAMES.put(Relief.CAT, Pattern.compile("\\bconvention against torture\\b|\\bdeferral of removal\\b|\\bcat\\b"));
+    NAMES.put(
+        Relief.WITHHOLDING,
+        Pattern.compile(
+            "\\bwithholding(?: of removal)?\\b(?! (?:of removal )?under the convention)"));
+    NAMES.put(
+        Relief.CAT,
+        Pattern.compile("\\bconvention against torture\\b|\\bdeferral of removal\\b|\\bcat\\b"));
   }
 
   private ReliefSentence() {}
@@ -63,13 +94,18 @@ final class ReliefSentence {
     if (ORDERS_AWAY.matcher(lower).find()) {
       return all(named(lower), ReliefOutcome.DENIED);
     }
-    if (GRANTS.matcher(lower).find() && !NEGATIVE.matcher(lower).find() && !lower.contains("motion")) {
+    if (GRANTS.matcher(lower).find()
+        && !NEGATIVE.matcher(lower).find()
+        && !lower.contains("motion")) {
       return all(named(lower), ReliefOutcome.GRANTED);
     }
     return ORDERS_BACK.matcher(lower).find() ? all(named(lower), ReliefOutcome.REMANDED) : Map.of();
   }
 
-  /** How a sentence of the reasons leaves what it names; empty where it only argues, recounts or explains. */
+  /**
+   * How a sentence of the reasons leaves what it names; empty where it only argues, recounts or
+   * explains.
+   */
   static Map<Relief, ReliefOutcome> reasoned(String lower) {
     boolean board = BOARD.matcher(lower).find();
     if (HISTORY.matcher(lower).find() || (PARTY.matcher(lower).find() && !board)) {
@@ -91,13 +127,16 @@ final class ReliefSentence {
     if (!NEGATIVE.matcher(lower).find()) {
       return board ? granted(lower) : Map.of();
     }
-    boolean against = FINDS_AGAINST.matcher(lower).find() && (board || !JUDGE.matcher(lower).find());
+    boolean against =
+        FINDS_AGAINST.matcher(lower).find() && (board || !JUDGE.matcher(lower).find());
     boolean denied = against || UPHOLDS.matcher(lower).find() || LEFT_ALONE.matcher(lower).find();
     return denied ? all(named(lower), ReliefOutcome.DENIED) : Map.of();
   }
 
   private static Map<Relief, ReliefOutcome> granted(String lower) {
-    return GRANTS.matcher(lower).find() ? all(named(lower), ReliefOutcome.GRANTED) : new EnumMap<>(Relief.class);
+    return GRANTS.matcher(lower).find()
+        ? all(named(lower), ReliefOutcome.GRANTED)
+        : new EnumMap<>(Relief.class);
   }
 
   private static Map<Relief, ReliefOutcome> all(Set<Relief> named, ReliefOutcome outcome) {

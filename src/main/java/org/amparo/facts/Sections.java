@@ -12,17 +12,22 @@ final class Sections {
   private static final Pattern COUNSEL = Pattern.compile("\\bON BEHALF OF ");
   private static final Pattern FIRST_SENTENCE =
       Pattern.compile(
-          "\\b(?:The (?:respondent|applicant|beneficiary|Department|DHS|parties|Board|lead|[A-Z]?[a-z]+ Circuit|Immigration"
-              + "|record|United|government|instant)|This (?:matter|case|Board|appeal|is|proceeding)|These|On [A-Z][a-z]+ \\d"
-              + "|In (?:an?|our|this|its|these) |It |We |By |At |Pursuant |Before |Both |Respondent|Applicant)");
+          "\\b(?:The"
+              + " (?:respondent|applicant|beneficiary|Department|DHS|parties|Board|lead|[A-Z]?[a-z]+"
+              + " Circuit|Immigration|record|United|government|instant)|This"
+              + " (?:matter|case|Board|appeal|is|proceeding)|These|On [A-Z][a-z]+ \\d|In"
+              + " (?:an?|our|this|its|these) |It |We |By |At |Pursuant |Before |Both"
+              + " |Respondent|Applicant)");
   private static final Pattern ORDER = Pattern.compile("\\bORDER(?:S|ED)? ?[:;]");
   private static final Pattern ORDER_WITHOUT_COLON =
-      Pattern.compile("(?i)\\b(?:it is (?:hereby )?ordered|following orders? (?:is|are|will be|shall be) (?:entered|issued))");
+      Pattern.compile(
+          "(?i)\\b(?:it is (?:hereby )?ordered|following orders? (?:is|are|will be|shall be)"
+              + " (?:entered|issued))");
   private static final Pattern SIGNED = Pattern.compile("\\b[FP]OR THE BOA");
   private static final Pattern ANOTHER_DECISION =
       Pattern.compile(
-          "\\bIMMIGRATION COURT\\b|\\bORAL DECISION|\\bDECISIONS? (?:AND ORDERS? )?OF THE IMMIGRATION JUDGE"
-              + "|UNITED STATES DEPARTMENT OF JUSTICE EXECUTIVE");
+          "\\bIMMIGRATION COURT\\b|\\bORAL DECISION|\\bDECISIONS? (?:AND ORDERS? )?OF THE"
+              + " IMMIGRATION JUDGE|UNITED STATES DEPARTMENT OF JUSTICE EXECUTIVE");
   private static final int CAPTION_TAIL_CHARS = 900;
   private static final int ORDER_CHARS = 1200;
 

@@ -10,13 +10,16 @@ import org.amparo.text.Span;
 /** Cuts prose into sentences, knowing the abbreviations of legal writing. */
 final class Sentences {
 
-  private static final Pattern END = Pattern.compile("[.?!][\"')\\]]{0,3}\\d{0,2} (?=[\"'(\\[]?[\\p{Lu}\\d§$])");
-  private static final Pattern PARENTHESIS = Pattern.compile(" \\((?=[^)]{5})(?:[^()]++|\\(\\w{1,4}\\)){1,40}+\\)");
+  private static final Pattern END =
+      Pattern.compile("[.?!][\"')\\]]{0,3}\\d{0,2} (?=[\"'(\\[]?[\\p{Lu}\\d§$])");
+  private static final Pattern PARENTHESIS =
+      Pattern.compile(" \\((?=[^)]{5})(?:[^()]++|\\(\\w{1,4}\\)){1,40}+\\)");
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "v", "vs", "dec", "cir", "no", "nos", "supp", "app'x", "appx", "att'y", "gen", "mr", "mrs", "ms", "dr", "br", "tr",
-          "exh", "exhs", "ex", "cf", "e.g", "i.e", "id", "al", "inc", "jr", "sr", "st", "n", "p", "pp", "ct", "c.f.r", "a.g",
-          "u.s", "u.s.c", "u.s.c.a", "resp't", "stat", "pub", "fed", "reg", "rev", "sec", "i.j", "see", "jan", "feb", "mar",
+          "v", "vs", "dec", "cir", "no", "nos", "supp", "app'x", "appx", "att'y", "gen", "mr",
+          "mrs", "ms", "dr", "br", "tr", "exh", "exhs", "ex", "cf", "e.g", "i.e", "id", "al", "inc",
+          "jr", "sr", "st", "n", "p", "pp", "ct", "c.f.r", "a.g", "u.s", "u.s.c", "u.s.c.a",
+          "resp't", "stat", "pub", "fed", "reg", "rev", "sec", "i.j", "see", "jan", "feb", "mar",
           "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "vol", "ch", "art");
 
   private Sentences() {}
@@ -56,6 +59,7 @@ final class Sentences {
       start--;
     }
     String word = prose.lower().substring(start, point);
-    return ABBREVIATIONS.contains(word) || (word.length() == 1 && Character.isLetter(word.charAt(0)));
+    return ABBREVIATIONS.contains(word)
+        || (word.length() == 1 && Character.isLetter(word.charAt(0)));
   }
 }

@@ -10,12 +10,15 @@ final class SocialGroupReader {
 
   private static final Pattern QUOTED =
       Pattern.compile(
-          "(?i)(?:particular )?social groups?\\b[^.\";]{0,80}?(?:composed of|consisting of|consists of|comprised of|described as|defined as|delineated as|of|as|:|,)? ?\"(?<group>[^\"]{6,160}?)[,.;]?\"");
+          "(?i)(?:particular )?social groups?\\b[^.\";]{0,80}?(?:composed of|consisting of|consists"
+              + " of|comprised of|described as|defined as|delineated as|of|as|:|,)?"
+              + " ?\"(?<group>[^\"]{6,160}?)[,.;]?\"");
 
   List<Fact<String>> read(DecisionText decision) {
     List<Fact<String>> groups = new ArrayList<>();
     Prose prose = decision.prose();
-    Matcher matcher = QUOTED.matcher(prose.text()).region(decision.body().start(), decision.order().start());
+    Matcher matcher =
+        QUOTED.matcher(prose.text()).region(decision.body().start(), decision.order().start());
     while (matcher.find()) {
       String group = matcher.group("group").strip();
       if (groups.stream().noneMatch(known -> known.value().equalsIgnoreCase(group))) {

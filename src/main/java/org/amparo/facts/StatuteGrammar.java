@@ -9,17 +9,24 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads statutes and regulations, each once, in a standard form: sections of the Act as "INA § 208(b)(1)(A)", of a code
- * as "8 U.S.C. § 1158", of the regulations as "8 C.F.R. § 1208.16(c)"; a list after one sign gives one each.
+ * Reads statutes and regulations, each once, in a standard form: sections of the Act as "INA §
+ * 208(b)(1)(A)", of a code as "8 U.S.C. § 1158", of the regulations as "8 C.F.R. § 1208.16(c)"; a
+ * list after one sign gives one each.
  */
 final class StatuteGrammar {
 
   private static final Pattern CODE =
       Pattern.compile(
-          "\\b(?<title>\\d{1,2}) ?(?:(?<cfr>C\\.? ?F\\.? ?R\\.?)|(?<usc>U\\.? ?S\\.? ?C\\.?(?: ?A\\.)?)),? ?" + StatuteList.SIGN + "?(?= ?\\d)");
+          "\\b(?<title>\\d{1,2}) ?(?:(?<cfr>C\\.? ?F\\.? ?R\\.?)|(?<usc>U\\.? ?S\\.? ?C\\.?(?:"
+              + " ?A\\.)?)),? ?"
+              + StatuteList.SIGN
+              + "?(?= ?\\d)");
   private static final Pattern ACT_FIRST =
-      Pattern.compile("\\b(?:INA|I\\.N\\.A\\.|Act),?" + StatuteList.SIGN + "(?= ?\\d)|\\bINA (?=\\d{3})");
-  private static final Pattern SECTION_FIRST = Pattern.compile("\\b[sS]ect[il1]ons? ?(?=\\d)|\\bSec\\. ?(?=\\d)|(?<![.CR] )§§? ?(?=[23]\\d\\d\\()");
+      Pattern.compile(
+          "\\b(?:INA|I\\.N\\.A\\.|Act),?" + StatuteList.SIGN + "(?= ?\\d)|\\bINA (?=\\d{3})");
+  private static final Pattern SECTION_FIRST =
+      Pattern.compile(
+          "\\b[sS]ect[il1]ons? ?(?=\\d)|\\bSec\\. ?(?=\\d)|(?<![.CR] )§§? ?(?=[23]\\d\\d\\()");
   private static final Pattern OF_THE_ACT =
       Pattern.compile(" ?,? of (?:the )?(?:Act|INA|Immigration (?:and|&) Nat[a-z]+ Act)");
   private static final Pattern OF_ANOTHER = Pattern.compile(" ?,? of (?:the |title )?\\p{Lu}");
@@ -37,7 +44,8 @@ final class StatuteGrammar {
 
   private static void keep(Place place, Prose prose, Map<String, Fact<String>> found) {
     for (StatuteItem item : place.items()) {
-      found.putIfAbsent(item.text(), new Fact<>(item.text(), prose.evidence(place.start(), place.end())));
+      found.putIfAbsent(
+          item.text(), new Fact<>(item.text(), prose.evidence(place.start(), place.end())));
     }
   }
 
@@ -76,7 +84,10 @@ final class StatuteGrammar {
     return places;
   }
 
-  /** Sections of the regulations have a point; the Act's end at 507; what is longer in title 8 lost its letter. */
+  /**
+   * Sections of the regulations have a point; the Act's end at 507; what is longer in title 8 lost
+   * its letter.
+   */
   private static @Nullable String accept(String code, String written, boolean first) {
     if (code.endsWith("C.F.R.")) {
       return first || written.contains(".") ? written : null;

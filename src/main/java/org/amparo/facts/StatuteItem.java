@@ -18,7 +18,8 @@ record StatuteItem(String code, String section, List<String> paragraphs, String 
 
   /** The standard form, such as "8 C.F.R. § 1208.16(c)" or "8 C.F.R. §§ 1208.16-.18". */
   String text() {
-    StringBuilder text = new StringBuilder(code).append(spansSections() ? " §§ " : " § ").append(section);
+    StringBuilder text =
+        new StringBuilder(code).append(spansSections() ? " §§ " : " § ").append(section);
     paragraphs.forEach(paragraph -> text.append('(').append(paragraph).append(')'));
     return text.append(through).toString();
   }

@@ -6,17 +6,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads "208(a)(2)(B), (D), and 241(b)(3)" after a section sign: one item after the other until something else comes. */
+/**
+ * Reads "208(a)(2)(B), (D), and 241(b)(3)" after a section sign: one item after the other until
+ * something else comes.
+ */
 final class StatuteList {
 
   /** The section sign, one or two of it, as printed and as misread: "$$", "S$", "88", "$8". */
-  static final String SIGN = "(?: ?(?:[§$ſ&][§$ſ&8sS]? ?|[8S9][8$§S] |[sS8] |[sS]ections? |[sS]ecs?\\.? ))";
+  static final String SIGN =
+      "(?: ?(?:[§$ſ&][§$ſ&8sS]? ?|[8S9][8$§S] |[sS8] |[sS]ections? |[sS]ecs?\\.? ))";
 
-  private static final Pattern SECTION = Pattern.compile(" ?(?<number>\\d{1,5}(?:\\.[\\dI]{1,4}[a-z]?)?[A-Za-z]?(?![\\w']))");
-  private static final Pattern PARAGRAPH = Pattern.compile(" ?[(\\[{] ?(?<mark>[A-Za-z]{1,5}|\\d{1,2}) ?[)\\]}]|(?<=\\d)[(](?<bare>\\d)(?=\\d?\\))");
+  private static final Pattern SECTION =
+      Pattern.compile(" ?(?<number>\\d{1,5}(?:\\.[\\dI]{1,4}[a-z]?)?[A-Za-z]?(?![\\w']))");
+  private static final Pattern PARAGRAPH =
+      Pattern.compile(
+          " ?[(\\[{] ?(?<mark>[A-Za-z]{1,5}|\\d{1,2}) ?[)\\]}]|(?<=\\d)[(](?<bare>\\d)(?=\\d?\\))");
   private static final Pattern RANGE =
-      Pattern.compile(" ?(?:-|through) ?(?<end>(?:\\.\\d{1,4}|\\d{2,4}(?:\\.\\d{1,4})?[A-Za-z]?)?(?:\\([A-Za-z0-9]{1,5}\\))*)");
-  private static final Pattern SEPARATOR = Pattern.compile("(?: ?(?:[,;] ?(?:and|or|an|&)?|and|or|an|&) ?| (?=\\d{4}\\())" + SIGN + "?");
+      Pattern.compile(
+          " ?(?:-|through)"
+              + " ?(?<end>(?:\\.\\d{1,4}|\\d{2,4}(?:\\.\\d{1,4})?[A-Za-z]?)?(?:\\([A-Za-z0-9]{1,5}\\))*)");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("(?: ?(?:[,;] ?(?:and|or|an|&)?|and|or|an|&) ?| (?=\\d{4}\\())" + SIGN + "?");
   private static final int MOST_ITEMS = 20;
 
   private final String text;
@@ -62,7 +72,8 @@ final class StatuteList {
     if (!matcher.lookingAt()) {
       return -1;
     }
-    String number = numbers.accept(code, matcher.group("number").replace(".I", ".1"), items.isEmpty());
+    String number =
+        numbers.accept(code, matcher.group("number").replace(".I", ".1"), items.isEmpty());
     if (number == null) {
       return -1;
     }
@@ -99,11 +110,16 @@ final class StatuteList {
     Matcher range = RANGE.matcher(text).region(at, text.length());
     boolean ranged = range.lookingAt() && !range.group("end").isEmpty();
     List<String> repaired = Paragraphs.repaired(paragraphs, code.endsWith("C.F.R."));
-    items.add(new StatuteItem(code, number, repaired, ranged ? "-" + whole(number, range.group("end")) : ""));
+    items.add(
+        new StatuteItem(
+            code, number, repaired, ranged ? "-" + whole(number, range.group("end")) : ""));
     return ranged ? range.end() : at;
   }
 
-  /** The end of a range of sections with its part, which the text leaves out: "1208.18" for ".18" after "1208.16". */
+  /**
+   * The end of a range of sections with its part, which the text leaves out: "1208.18" for ".18"
+   * after "1208.16".
+   */
   private static String whole(String number, String end) {
     return end.startsWith(".") ? number.replaceFirst("\\..*", "") + end : end;
   }

@@ -24,7 +24,8 @@ final class VocabularyReader<T> {
   List<Fact<T>> read(Prose prose, List<Sentence> sentences) {
     Map<T, List<Span>> places = new LinkedHashMap<>();
     for (Sentence sentence : sentences) {
-      for (Lexicon.Hit<T> hit : lexicon.hits(prose.lower(), sentence.span().start(), sentence.span().end())) {
+      for (Lexicon.Hit<T> hit :
+          lexicon.hits(prose.lower(), sentence.span().start(), sentence.span().end())) {
         places
             .computeIfAbsent(hit.value(), _ -> new ArrayList<>())
             .addAll(prose.evidence(hit.start(), hit.end()).spans());

@@ -14,7 +14,9 @@ class CitationGrammarTest {
   private static final CitationGrammar GRAMMAR = new CitationGrammar(Law.load().reporters());
 
   private static List<String> read(String text) {
-    return GRAMMAR.read(DecisionText.of(Document.ofText(text)).prose()).stream().map(Fact::value).toList();
+    return GRAMMAR.read(DecisionText.of(Document.ofText(text)).prose()).stream()
+        .map(Fact::value)
+        .toList();
   }
 
   @ParameterizedTest
@@ -22,14 +24,14 @@ class CitationGrammarTest {
       delimiter = '|',
       textBlock =
           """
-          See Matter of W-G-R-, 26 I&N Dec. 208, 212-13 (BIA 2014).            | Matter of W-G-R-, 26 I&N Dec. 208 (BIA 2014)
-          Matter of A-B-, 27 l&N Dec. 316 (A.G. 2018)                          | Matter of A-B-, 27 I&N Dec. 316 (A.G. 2018)
-          Maiter of D-1-M-, 24 I&N Dec 448, 451 (B1A 2008)                     | Matter of D-I-M-, 24 I&N Dec. 448 (BIA 2008)
-          In re S-M-J-, 21 I. & N. Dec. 722 (BIA 1997)                         | Matter of S-M-J-, 21 I&N Dec. 722 (BIA 1997)
-          Matter of W-Y-C- & H-O-B-, 27 I&N Dec. 189, 191 (BIA 2018)           | Matter of W-Y-C- & H-O-B-, 27 I&N Dec. 189 (BIA 2018)
+          See Matter of W-G-R-, 26 I&N Dec. 208, 212-13 (BIA 2014).  | Matter of W-G-R-, 26 I&N Dec. 208 (BIA 2014)
+          Matter of A-B-, 27 l&N Dec. 316 (A.G. 2018)  | Matter of A-B-, 27 I&N Dec. 316 (A.G. 2018)
+          Maiter of D-1-M-, 24 I&N Dec 448, 451 (B1A 2008)  | Matter of D-I-M-, 24 I&N Dec. 448 (BIA 2008)
+          In re S-M-J-, 21 I. & N. Dec. 722 (BIA 1997)  | Matter of S-M-J-, 21 I&N Dec. 722 (BIA 1997)
+          Matter of W-Y-C- & H-O-B-, 27 I&N Dec. 189, 191 (BIA 2018)  | Matter of W-Y-C- & H-O-B-, 27 I&N Dec. 189 (BIA 2018)
           See, e.g., Barajas-Romero v. Lynch, 846 F.3d 351, 360 (9th Cir. 2017)| Barajas-Romero v. Lynch, 846 F.3d 351 (9th Cir. 2017)
           it held. INS v. Abudu, 485 U.S. 94, 104 n.3 (1988);                  | INS v. Abudu, 485 U.S. 94 (1988)
-          Shi v. U.S. Att'y Gen., 707 F.3d 1231, 1235-36 (11th Cir. 2013)      | Shi v. U.S. Att'y Gen., 707 F.3d 1231 (11th Cir. 2013)
+          Shi v. U.S. Att'y Gen., 707 F.3d 1231, 1235-36 (11th Cir. 2013)  | Shi v. U.S. Att'y Gen., 707 F.3d 1231 (11th Cir. 2013)
           """)
   void fullFormIsNormalised(String text, String citation) {
     assertThat(read(text)).containsExactly(citation);
@@ -37,17 +39,22 @@ class CitationGrammarTest {
 
   @Test
   void shortFormIsNotListedAgain() {
-    assertThat(read("Matter of J-G-, 26 I&N Dec. 161, 170 (BIA 2013). See Matter of J-G-, 26 I&N Dec. at 171; id. at 172."))
+    assertThat(
+            read(
+                "Matter of J-G-, 26 I&N Dec. 161, 170 (BIA 2013). See Matter of J-G-, 26 I&N Dec."
+                    + " at 171; id. at 172."))
         .containsExactly("Matter of J-G-, 26 I&N Dec. 161 (BIA 2013)");
   }
 
   @Test
   void lineBreakInsideACitationIsNoBreak() {
-    assertThat(read("Matter of\nM-E-V-G-, 26\nI&N Dec. 227 (BIA\n2014)")).containsExactly("Matter of M-E-V-G-, 26 I&N Dec. 227 (BIA 2014)");
+    assertThat(read("Matter of\nM-E-V-G-, 26\nI&N Dec. 227 (BIA\n2014)"))
+        .containsExactly("Matter of M-E-V-G-, 26 I&N Dec. 227 (BIA 2014)");
   }
 
   @Test
   void exhibitsAndDatesAreNoCitations() {
-    assertThat(read("See Exh. 2 at 14; Tr. at 45; IJ at 3, 5; on May 3, 2019, 26 people came.")).isEmpty();
+    assertThat(read("See Exh. 2 at 14; Tr. at 45; IJ at 3, 5; on May 3, 2019, 26 people came."))
+        .isEmpty();
   }
 }

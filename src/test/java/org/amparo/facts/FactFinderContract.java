@@ -23,7 +23,8 @@ interface FactFinderContract {
 
   @Test
   default void wordsThatAreNoDecisionDecideNothing() {
-    Facts facts = finder().find(Document.ofText("The client is a Honduran woman who fears a gang."));
+    Facts facts =
+        finder().find(Document.ofText("The client is a Honduran woman who fears a gang."));
     assertThat(facts.relief()).isEmpty();
     assertThat(facts.findings()).isEmpty();
     assertThat(facts.boardActions()).isEmpty();
@@ -32,7 +33,9 @@ interface FactFinderContract {
   @Test
   default void evidenceLiesInsideTheText() {
     Facts facts = finder().find(InventedDecision.document());
-    assertThat(evidence(facts)).isNotEmpty().allSatisfy(span -> assertInside(span, InventedDecision.TEXT.length()));
+    assertThat(evidence(facts))
+        .isNotEmpty()
+        .allSatisfy(span -> assertInside(span, InventedDecision.TEXT.length()));
   }
 
   static void assertInside(Span span, int lengthChars) {
@@ -44,13 +47,30 @@ interface FactFinderContract {
   static List<Span> evidence(Facts facts) {
     List<Fact<?>> all = new ArrayList<>();
     List.<Optional<? extends Fact<?>>>of(
-            facts.body(), facts.decisionDate(), facts.hearingCity(), facts.hearingState(), facts.immigrationJudge(),
-            facts.nationality(), facts.gender(), facts.language(), facts.occupation(), facts.represented(),
-            facts.detained(), facts.appellant())
+            facts.body(),
+            facts.decisionDate(),
+            facts.hearingCity(),
+            facts.hearingState(),
+            facts.immigrationJudge(),
+            facts.nationality(),
+            facts.gender(),
+            facts.language(),
+            facts.occupation(),
+            facts.represented(),
+            facts.detained(),
+            facts.appellant())
         .forEach(fact -> fact.ifPresent(all::add));
     List.<Collection<? extends Fact<?>>>of(
-            facts.adjudicators(), facts.applications(), facts.boardActions(), facts.relief().values(), facts.grounds(),
-            facts.socialGroups(), facts.persecutors(), facts.harms(), facts.findings().values(), facts.citations(),
+            facts.adjudicators(),
+            facts.applications(),
+            facts.boardActions(),
+            facts.relief().values(),
+            facts.grounds(),
+            facts.socialGroups(),
+            facts.persecutors(),
+            facts.harms(),
+            facts.findings().values(),
+            facts.citations(),
             facts.statutes())
         .forEach(all::addAll);
     return all.stream().map(Fact::evidence).map(Evidence::spans).flatMap(List::stream).toList();

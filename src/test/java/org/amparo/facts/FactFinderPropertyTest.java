@@ -20,17 +20,21 @@ class FactFinderPropertyTest {
 
   @Property(tries = 300)
   void aDecisionWithForeignWordsIsRead(
-      @ForAll @StringLength(max = 40) String words, @ForAll @IntRange(min = 0, max = 2000) int place) {
+      @ForAll @StringLength(max = 40) String words,
+      @ForAll @IntRange(min = 0, max = 2000) int place) {
     int at = Math.min(place, InventedDecision.TEXT.length());
-    assertEvidenceInside(InventedDecision.TEXT.substring(0, at) + words + InventedDecision.TEXT.substring(at));
+    assertEvidenceInside(
+        InventedDecision.TEXT.substring(0, at) + words + InventedDecision.TEXT.substring(at));
   }
 
   @Property(tries = 300)
   void aDecisionWithoutAStretchIsRead(
-      @ForAll @IntRange(min = 0, max = 2000) int from, @ForAll @IntRange(min = 0, max = 900) int length) {
+      @ForAll @IntRange(min = 0, max = 2000) int from,
+      @ForAll @IntRange(min = 0, max = 900) int length) {
     int start = Math.min(from, InventedDecision.TEXT.length());
     int end = Math.min(start + length, InventedDecision.TEXT.length());
-    assertEvidenceInside(InventedDecision.TEXT.substring(0, start) + InventedDecision.TEXT.substring(end));
+    assertEvidenceInside(
+        InventedDecision.TEXT.substring(0, start) + InventedDecision.TEXT.substring(end));
   }
 
   private static void assertEvidenceInside(String text) {

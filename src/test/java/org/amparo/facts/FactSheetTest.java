@@ -20,13 +20,21 @@ class FactSheetTest {
         .containsEntry("decision_date", "2019-03-14")
         .containsEntry("represented", true)
         .containsEntry("applications", List.of("asylum", "withholding", "cat"))
-        .containsEntry("relief", Map.of("asylum", "granted", "withholding", "not_reached", "cat", "not_reached"));
+        .containsEntry(
+            "relief",
+            Map.of("asylum", "granted", "withholding", "not_reached", "cat", "not_reached"));
   }
 
   @Test
   void everyKeyIsThereThoughNothingWasFound() {
     Map<String, Object> sheet = FactSheet.of(finder.find(Document.ofText("")));
-    assertThat(sheet).hasSize(24).containsEntry("nationality", null).containsEntry("social_group", null);
-    assertThat(sheet.get("findings")).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP).hasSize(12).containsValue("not_addressed");
+    assertThat(sheet)
+        .hasSize(24)
+        .containsEntry("nationality", null)
+        .containsEntry("social_group", null);
+    assertThat(sheet.get("findings"))
+        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+        .hasSize(12)
+        .containsValue("not_addressed");
   }
 }

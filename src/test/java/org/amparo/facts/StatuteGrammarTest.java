@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StatuteGrammarTest {
 
   private static List<String> read(String text) {
-    return new StatuteGrammar().read(DecisionText.of(Document.ofText(text)).prose()).stream().map(Fact::value).toList();
+    return new StatuteGrammar()
+        .read(DecisionText.of(Document.ofText(text)).prose()).stream().map(Fact::value).toList();
   }
 
   @ParameterizedTest
@@ -25,11 +26,11 @@ class StatuteGrammarTest {
           INA § 240A(b)(1)                                                 | INA § 240A(b)(1)
           8 U.S.C. $$ 1158(a) and 1231(b)(3), respectively                 | 8 U.S.C. § 1158(a); 8 U.S.C. § 1231(b)(3)
           8 U.S.C. § 12296(b)(1)                                           | 8 U.S.C. § 1229b(b)(1)
-          8 C.F.R. §§ 1208.13, 1208.16-.18.                                | 8 C.F.R. § 1208.13; 8 C.F.R. §§ 1208.16-1208.18
+          8 C.F.R. §§ 1208.13, 1208.16-.18.  | 8 C.F.R. § 1208.13; 8 C.F.R. §§ 1208.16-1208.18
           8 C.F.R. 88 1208.16(c), 1208.18                                  | 8 C.F.R. § 1208.16(c); 8 C.F.R. § 1208.18
           8 C.F.R. § 1003.1(d)(3)(1)                                       | 8 C.F.R. § 1003.1(d)(3)(i)
           8 CFR 1003.38                                                    | 8 C.F.R. § 1003.38
-          8 C.F.R. § 1208.4(a)(2)(i), (a)(4)                               | 8 C.F.R. § 1208.4(a)(2)(i); 8 C.F.R. § 1208.4(a)(4)
+          8 C.F.R. § 1208.4(a)(2)(i), (a)(4)  | 8 C.F.R. § 1208.4(a)(2)(i); 8 C.F.R. § 1208.4(a)(4)
           8 C.F.R. § 1208.16, 26 I&N Dec. 208                              | 8 C.F.R. § 1208.16
           under Cal. Penal Code § 487 he                                   | Cal. Penal Code § 487
           84 Fed. Reg. 33,829                                              | 84 Fed. Reg. 33,829
@@ -40,6 +41,7 @@ class StatuteGrammarTest {
 
   @Test
   void sectionOfAnotherLawIsNotTheActs() {
-    assertThat(read("convicted under section 273 of the Invented Penal Code")).containsExactly("Invented Penal Code § 273");
+    assertThat(read("convicted under section 273 of the Invented Penal Code"))
+        .containsExactly("Invented Penal Code § 273");
   }
 }
