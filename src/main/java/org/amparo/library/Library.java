@@ -27,7 +27,8 @@ public interface Library extends AutoCloseable {
   List<Hit> rank(String words, int top);
 
   /**
-   * The stretches of a decision that have most of the words, at most three, best first.
+   * The stretches of a decision that have most of the words, at most three, best first. Words that more than a third of
+   * the library has count only where a decision has none but these.
    *
    * @param decision one of this library
    * @param words a story or any text; every character is taken as text

@@ -33,6 +33,9 @@ public final class LuceneLibrary implements Library {
   /** Words of a story that choose its passages: the rarest tell it apart, the rest is in every decision. */
   private static final int PASSAGE_TERMS = 40;
 
+  /** The weight of a word that a third of the decisions have; words of a story more common than that tell little. */
+  private static final double TELLING_WEIGHT = Math.log(1 + 3);
+
   private final String place;
   private final Analyzer analyzer;
   private final WordQueries queries;
@@ -134,7 +137,14 @@ public final class LuceneLibrary implements Library {
 
   @Override
   public List<Passage> passages(ReleasedDecision decision, String words) {
-    return searching(searcher -> passages.find(decision, weights(searcher, words)));
+    return searching(
+        searcher -> {
+          Map<String, Double> all = weights(searcher, words);
+          Map<String, Double> telling = new LinkedHashMap<>(all);
+          telling.values().removeIf(weight -> weight < TELLING_WEIGHT);
+          List<Passage> found = passages.find(decision, telling);
+          return found.isEmpty() ? passages.find(decision, all) : found;
+        });
   }
 
   @Override

@@ -44,26 +44,30 @@ public final class LibraryMatcher implements Matcher {
 
   @Override
   public List<Match> match(CaseProfile profile, int top) {
+    int most = Math.max(CANDIDATES, Math.multiplyExact(CANDIDATES_PER_MATCH, top));
+    List<Candidate> candidates = candidates(profile, most);
+    List<Ranking.Scored> ranked = ranked(profile, candidates, Weights.CHOSEN).stream().limit(top).toList();
     String story = StoryThemes.words(profile);
-    double[] emphasis = StoryThemes.emphasis(profile, themes);
-    List<Candidate> candidates = candidates(story, emphasis, top);
-    Ranking ranking = new Ranking(profile, themes.all(), emphasis, candidates, Weights.CHOSEN);
-    List<Ranking.Scored> ranked = candidates.stream().map(ranking::score).sorted(BEST_FIRST).limit(top).toList();
     return Twins.sideBySide(ranked).stream()
         .map(scored -> match(scored, story))
         .filter(match -> !match.reasons().isEmpty())
         .toList();
   }
 
-  private List<Candidate> candidates(String story, double[] emphasis, int top) {
-    int most = Math.max(CANDIDATES, Math.multiplyExact(CANDIDATES_PER_MATCH, top));
-    List<Hit> byStory = library.rank(story, most);
+  List<Ranking.Scored> ranked(CaseProfile profile, List<Candidate> candidates, Weights weights) {
+    double[] emphasis = StoryThemes.emphasis(profile, themes);
+    Ranking ranking = new Ranking(profile, themes.all(), emphasis, candidates, weights);
+    return candidates.stream().map(ranking::score).sorted(BEST_FIRST).toList();
+  }
+
+  List<Candidate> candidates(CaseProfile profile, int most) {
+    List<Hit> byStory = library.rank(StoryThemes.words(profile), most);
     double best = byStory.stream().mapToDouble(Hit::score).max().orElse(1);
     Map<String, Candidate> candidates = new LinkedHashMap<>();
     for (Hit hit : byStory) {
       candidates.put(hit.decision().id(), Candidate.of(hit.decision(), hit.score() / best, themes));
     }
-    for (Hit hit : library.rank(cues(emphasis), most)) {
+    for (Hit hit : library.rank(cues(StoryThemes.emphasis(profile, themes)), most)) {
       candidates.computeIfAbsent(hit.decision().id(), id -> Candidate.of(hit.decision(), 0, themes));
     }
     return List.copyOf(candidates.values());

@@ -3,7 +3,7 @@ package org.amparo.matching;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +17,21 @@ import org.amparo.facts.Fact;
 import org.amparo.facts.FactFinder;
 import org.amparo.facts.Facts;
 import org.amparo.law.Law;
-import org.amparo.law.State;
 import org.amparo.library.Library;
 import org.amparo.library.LuceneLibrary;
+import org.amparo.protection.Protector;
+import org.amparo.protection.RuleProtector;
+import org.amparo.release.Leak;
 import org.amparo.release.ReleasedDecision;
-import org.amparo.release.ReleasedFacts;
+import org.amparo.release.Releaser;
+import org.amparo.review.Approved;
+import org.amparo.review.NotReleasable;
+import org.amparo.review.Review;
 import org.amparo.text.Document;
 
 /**
- * Ranks the decisions of a folder for each client of another and writes "client, tab, decision" lines, best first.
- * For tuning: nothing is protected, and nothing but the ranking leaves memory.
+ * Ranks the protected decisions of a folder for each client of another and writes "client, tab, decision" lines, best
+ * first. For tuning: every proposal is approved as it stands, and nothing but the ranking leaves memory.
  */
 final class MatchRun {
 
@@ -34,8 +39,9 @@ final class MatchRun {
 
   private final Law law = Law.load();
   private final FactFinder finder = new DecisionFactFinder(law);
-
-  private MatchRun() {}
+  private final Protector protector = new RuleProtector(law);
+  private final Review review = new Review(Clock.systemUTC());
+  private final Releaser releaser = new Releaser(law, Clock.systemUTC());
 
   /** @param args the clients' folder, the decisions' folder, the file to write */
   public static void main(String[] args) throws IOException {
@@ -46,31 +52,22 @@ final class MatchRun {
     List<String> lines = new ArrayList<>();
     try (Library library = library(decisions)) {
       LibraryMatcher matcher = new LibraryMatcher(library);
-      texts(clients)
-          .forEach(
-              (client, story) -> {
-                for (Match match : matcher.match(profile(story), 100)) {
-                  lines.add(client + "\t" + match.decision().id() + "\t" + match.score() + "\t" + match.reasons());
-                }
-              });
+      for (Map.Entry<String, String> client : texts(clients).entrySet()) {
+        for (Match match : matcher.match(profile(client.getValue()), 100)) {
+          String id = match.decision().id();
+          lines.add("%s\t%s\t%.4f\t%s".formatted(client.getKey(), id, match.score(), match.reasons()));
+        }
+      }
     }
     Files.write(run, lines);
   }
 
   Library library(Path decisions) throws IOException {
     Library library = LuceneLibrary.inMemory();
-    texts(decisions)
-        .forEach(
-            (id, text) ->
-                library.put(
-                    new ReleasedDecision(
-                        id,
-                        id,
-                        text,
-                        List.of(),
-                        released(finder.find(Document.ofText(text))),
-                        "nobody",
-                        Instant.EPOCH)));
+    for (Map.Entry<String, String> decision : texts(decisions).entrySet()) {
+      released(decision.getKey(), decision.getValue()).ifPresent(library::put);
+    }
+    System.out.printf("%d decisions in the library%n", library.all().size());
     return library;
   }
 
@@ -86,40 +83,23 @@ final class MatchRun {
         values(facts.harms()),
         values(facts.applications()),
         circuit.find() ? Optional.of(Integer.valueOf(circuit.group(1))) : Optional.empty(),
-        story);
+        released("story", story).map(ReleasedDecision::text).orElse(""));
   }
 
   private static <T> List<T> values(List<Fact<T>> facts) {
     return facts.stream().map(Fact::value).toList();
   }
 
-  private ReleasedFacts released(Facts facts) {
-    return new ReleasedFacts(
-        facts.body(),
-        facts.decisionDate().map(date -> new Fact<>(date.value().getYear(), date.evidence())),
-        facts.hearingState(),
-        facts.hearingState().flatMap(this::circuit),
-        facts.adjudicators(),
-        facts.nationality(),
-        facts.gender(),
-        facts.occupation(),
-        facts.represented(),
-        facts.detained(),
-        facts.applications(),
-        facts.appellant(),
-        facts.boardActions(),
-        facts.relief(),
-        facts.grounds(),
-        facts.socialGroups(),
-        facts.persecutors(),
-        facts.harms(),
-        facts.findings(),
-        facts.citations(),
-        facts.statutes());
-  }
-
-  private Optional<Fact<Integer>> circuit(Fact<String> state) {
-    return law.states().byPostal(state.value()).map(State::circuit).map(number -> new Fact<>(number, state.evidence()));
+  private Optional<ReleasedDecision> released(String id, String text) {
+    Document document = Document.ofText(text);
+    Facts facts = finder.find(document);
+    try {
+      Approved approved = review.approve(protector.propose(document, facts), List.of(), "a tuning run");
+      return Optional.of(releaser.release(id, document, facts, approved));
+    } catch (Leak | NotReleasable e) {
+      System.out.printf("%s left out: %s%n", id, e.getClass().getSimpleName());
+      return Optional.empty();
+    }
   }
 
   static Map<String, String> texts(Path folder) throws IOException {
