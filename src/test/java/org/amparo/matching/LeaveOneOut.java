@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Says how good the weights are on clients they were not chosen for: for each client the best weights of a grid over all
- * other clients are tried on that one. Prints the chosen weights beside it.
+ * Says how good the weights are on clients they were not chosen for: for each client the best weights of a grid over
+ * all other clients are tried on that one. Prints the chosen weights beside it.
  */
 final class LeaveOneOut {
 
