@@ -19,6 +19,9 @@ import org.amparo.vault.Vault;
 /** Brings a file into the vault, up to the proposal that waits for a person. */
 public final class Prepare {
 
+  /** Sealing takes several times a file's size in memory. */
+  private static final long LARGEST_BYTES = 512L << 20;
+
   private final Reader reader;
   private final FactFinder finder;
   private final Proposer proposer;
@@ -38,19 +41,33 @@ public final class Prepare {
    * @throws IOException when the disk refuses
    */
   public Prepared prepare(Path file) throws UnreadableFile, IOException {
-    Document document = reader.read(file);
-    byte[] bytes = Files.readAllBytes(file);
-    Optional<String> same = vault.sameFile(bytes);
+    Optional<String> same = sameFile(file);
     if (same.isPresent()) {
       return new Prepared.AlreadyThere(same.get());
     }
+    Document document = reader.read(file);
     Facts facts = finder.find(document);
     Proposal proposal = proposer.propose(document, facts);
+    byte[] bytes = Files.readAllBytes(file);
     return keep(file, bytes, proposal, Map.of(
         Part.FILE, bytes,
         Part.DOCUMENT, Codec.DOCUMENT.bytes(document),
         Part.FACTS, Codec.FACTS.bytes(facts),
         Part.PROPOSAL, Codec.PROPOSAL.bytes(proposal)));
+  }
+
+  /** Asked first, so that a folder that is added again costs no reading; what cannot be asked for is left to the reader. */
+  private Optional<String> sameFile(Path file) throws UnreadableFile, IOException {
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      return Optional.empty();
+    }
+    if (Files.size(file) > LARGEST_BYTES) {
+      throw new UnreadableFile(
+          file,
+          "has %d MB, more than the %d MB that the vault keeps".formatted(Files.size(file) >> 20, LARGEST_BYTES >> 20),
+          "split it into one file per decision");
+    }
+    return vault.sameFile(Files.readAllBytes(file));
   }
 
   /** One at a time, so that two copies of a file in one folder do not both slip in. */

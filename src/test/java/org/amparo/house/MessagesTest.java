@@ -72,6 +72,32 @@ class MessagesTest {
     assertThat(quoting).as("texts that go into exceptions in rooms that hold originals").isEmpty();
   }
 
+  @Test
+  void quoteIsSeenInWhateverWayItIsMade() throws IOException {
+    String source =
+        """
+        package org.amparo.flows;
+        class Quoting {
+          static final String RULE = "needs a date";
+          void one(org.amparo.text.Original o) {
+            throw new IllegalStateException("bad: " + o.reveal(org.amparo.text.OriginalAccess.FLOWS));
+          }
+          void two(String words) { throw new IllegalStateException("bad: %s".formatted(words)); }
+          void three(CharSequence words, Exception cause) { throw new java.io.UncheckedIOException(words.toString(), null); }
+          void fine(int n, Class<?> type) {
+            throw new IllegalStateException("%d of %s: ".formatted(n, type.getSimpleName()) + RULE);
+          }
+        }
+        """;
+    JavacTask task = Sources.task("Quoting", source);
+    var units = Sources.parsed(task);
+    task.analyze();
+    List<String> quoting = new ArrayList<>();
+    units.forEach(unit -> new Quotes(task, quoting).scan(unit, null));
+
+    assertThat(quoting).extracting(q -> q.split(" ")[0]).containsExactly("Quoting:5", "Quoting:7", "Quoting:8");
+  }
+
   /** Finds the texts that go into exceptions. */
   private static final class Quotes extends TreePathScanner<Void, Void> {
 

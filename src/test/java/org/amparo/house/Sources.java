@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -31,11 +34,31 @@ final class Sources {
 
   /** A compiler's task over all of them; parse it, and analyze it where types are needed. */
   static JavacTask task() {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+    return task(manager().getJavaFileObjectsFromPaths(files()));
+  }
+
+  /** Likewise, over a source that a test makes up. */
+  static JavacTask task(String type, String source) {
+    URI place = URI.create("string:///%s.java".formatted(type));
+    return task(List.of(new SimpleJavaFileObject(place, JavaFileObject.Kind.SOURCE) {
+      @Override
+      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return source;
+      }
+    }));
+  }
+
+  private static JavacTask task(Iterable<? extends JavaFileObject> sources) {
     List<String> options = List.of("-proc:none", "-classpath", System.getProperty("java.class.path"));
-    return (JavacTask)
-        compiler.getTask(null, manager, found -> {}, options, null, manager.getJavaFileObjectsFromPaths(files()));
+    return (JavacTask) compiler().getTask(null, manager(), found -> {}, options, null, sources);
+  }
+
+  private static JavaCompiler compiler() {
+    return ToolProvider.getSystemJavaCompiler();
+  }
+
+  private static StandardJavaFileManager manager() {
+    return compiler().getStandardFileManager(null, null, StandardCharsets.UTF_8);
   }
 
   static List<CompilationUnitTree> parsed(JavacTask task) {
