@@ -31,9 +31,9 @@ import javax.lang.model.util.Types;
 import org.junit.jupiter.api.Test;
 
 /**
- * Proves that no exception's message can hold a word of an original. In a room that reads originals, whatever goes into
+ * Proves that no log line and no exception's message can hold a word of an original. In a room that reads originals, whatever goes into
  * the making of an exception must be a constant, a number, an enum, a class, a path, a place or another exception, or be
- * formatted from such; a text is let through only where {@link #NAMED} says why it is none of an original's.
+ * formatted from such, and so must what goes into any log; a text is let through only where {@link #NAMED} says why it is none of an original's.
  */
 class MessagesTest {
 
@@ -65,11 +65,10 @@ class MessagesTest {
     task.analyze();
     List<String> quoting = new ArrayList<>();
     for (var unit : units) {
-      if (ROOMS_WITH_ORIGINALS.contains(unit.getPackageName().toString().replaceFirst("^org\\.amparo\\.", ""))) {
-        new Quotes(task, quoting).scan(unit, null);
-      }
+      String room = unit.getPackageName().toString().replaceFirst("^org\\.amparo\\.", "");
+      new Quotes(task, ROOMS_WITH_ORIGINALS.contains(room), quoting).scan(unit, null);
     }
-    assertThat(quoting).as("texts that go into exceptions in rooms that hold originals").isEmpty();
+    assertThat(quoting).as("texts that go into logs, or into exceptions in rooms that hold originals").isEmpty();
   }
 
   @Test
@@ -84,6 +83,7 @@ class MessagesTest {
           }
           void two(String words) { throw new IllegalStateException("bad: %s".formatted(words)); }
           void three(CharSequence words, Exception cause) { throw new java.io.UncheckedIOException(words.toString(), null); }
+          void four(org.slf4j.Logger log, String words) { log.info("read {}", words); }
           void fine(int n, Class<?> type) {
             throw new IllegalStateException("%d of %s: ".formatted(n, type.getSimpleName()) + RULE);
           }
@@ -93,9 +93,9 @@ class MessagesTest {
     var units = Sources.parsed(task);
     task.analyze();
     List<String> quoting = new ArrayList<>();
-    units.forEach(unit -> new Quotes(task, quoting).scan(unit, null));
+    units.forEach(unit -> new Quotes(task, true, quoting).scan(unit, null));
 
-    assertThat(quoting).extracting(q -> q.split(" ")[0]).containsExactly("Quoting:5", "Quoting:7", "Quoting:8");
+    assertThat(quoting).extracting(q -> q.split(" ")[0]).containsExactly("Quoting:5", "Quoting:7", "Quoting:8", "Quoting:9");
   }
 
   /** Finds the texts that go into exceptions. */
@@ -109,9 +109,12 @@ class MessagesTest {
     private final Trees trees;
     private final Types types;
     private final Elements elements;
+    private final boolean exceptions;
     private final List<String> found;
 
-    Quotes(JavacTask task, List<String> found) {
+    /** @param exceptions whether exceptions are looked at too, and not only logs */
+    Quotes(JavacTask task, boolean exceptions, List<String> found) {
+      this.exceptions = exceptions;
       this.trees = Trees.instance(task);
       this.types = task.getTypes();
       this.elements = task.getElements();
@@ -120,10 +123,27 @@ class MessagesTest {
 
     @Override
     public Void visitNewClass(NewClassTree made, Void nothing) {
-      if (isA(typeOf(made), "java.lang.Throwable")) {
+      if (exceptions && isA(typeOf(made), "java.lang.Throwable")) {
         made.getArguments().stream().filter(a -> !isHarmless(a)).forEach(this::report);
       }
       return super.visitNewClass(made, nothing);
+    }
+
+    /** What a {@link org.amparo.flows.Failure} tells is made for any eyes. */
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+      if (call.getMethodSelect() instanceof MemberSelectTree select
+          && isA(typeOf(select.getExpression()), "org.slf4j.Logger")) {
+        call.getArguments().stream().filter(a -> !isHarmless(a) && !isLineOfAFailure(a)).forEach(this::report);
+      }
+      return super.visitMethodInvocation(call, nothing);
+    }
+
+    private boolean isLineOfAFailure(ExpressionTree argument) {
+      return argument instanceof MethodInvocationTree call
+          && call.getMethodSelect() instanceof MemberSelectTree select
+          && select.getIdentifier().contentEquals("line")
+          && isA(typeOf(select.getExpression()), "org.amparo.flows.Failure");
     }
 
     private void report(ExpressionTree argument) {
