@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.law.Agency;
 import org.amparo.law.Country;
@@ -15,38 +18,65 @@ import org.amparo.law.Court;
 import org.amparo.law.Law;
 import org.amparo.law.Place;
 import org.amparo.law.State;
+import org.amparo.text.Span;
 
 /**
- * Words that are people's names, and at least as often something else in a decision: a court's city ("Falls Church"), a
- * state ("Virginia"), a word of the language ("Hope"). Seen alone, without a title before it, such a word is no leak.
+ * Words that are people's names, and at least as often something else in a decision: a state ("Virginia"), a word of an
+ * agency's name ("Security") or of the language ("Hope"). Seen alone, without a title before it, such a word is no leak.
+ * Neither is a word inside the longer name of a place ("Falls Church", "Santa Cruz").
  */
 final class EverydayNames {
 
   private static final String WORDS = "everyday-names.txt";
 
-  private final Set<String> words;
+  private final Set<String> words = new HashSet<>();
+  private final Map<String, List<List<String>>> phrasesByFirstWord = new HashMap<>();
 
-  private EverydayNames(Set<String> words) {
-    this.words = words;
+  private EverydayNames(Stream<String> names) {
+    names.map(name -> Word.of(name).stream().map(Word::plain).toList()).distinct().forEach(this::add);
   }
 
-  /** The words of {@code everyday-names.txt} and those in the names of the law's places and institutions. */
+  private void add(List<String> name) {
+    if (name.size() == 1) {
+      words.add(name.getFirst());
+    } else if (!name.isEmpty()) {
+      phrasesByFirstWord.computeIfAbsent(name.getFirst(), unseen -> new ArrayList<>()).add(name);
+    }
+  }
+
+  /** The words of {@code everyday-names.txt} and of the law's agencies, and the names of the law's places. */
   static EverydayNames load(Law law) {
-    Stream<String> names =
+    return new EverydayNames(
         Stream.of(
                 law.courts().all().stream().flatMap(EverydayNames::names),
                 law.states().all().stream().map(State::name),
                 law.countries().all().stream().map(Country::allNames).flatMap(List::stream),
                 law.countries().places().stream().map(Place::name),
-                law.agencies().all().stream().map(Agency::allNames).flatMap(List::stream),
-                lines())
-            .flatMap(all -> all);
-    return new EverydayNames(
-        names.flatMap(name -> Word.of(name).stream()).map(Word::plain).collect(Collectors.toUnmodifiableSet()));
+                words(law.agencies().all().stream().map(Agency::allNames).flatMap(List::stream)),
+                words(lines()))
+            .flatMap(all -> all));
   }
 
   boolean contains(String word) {
     return words.contains(word);
+  }
+
+  /** Where places' names of more than one word stand in a text. */
+  List<Span> phrases(List<Word> text) {
+    List<Span> found = new ArrayList<>();
+    for (int i = 0; i < text.size(); i++) {
+      for (List<String> phrase : phrasesByFirstWord.getOrDefault(text.get(i).plain(), List.of())) {
+        int end = i + phrase.size();
+        if (end <= text.size() && text.subList(i, end).stream().map(Word::plain).toList().equals(phrase)) {
+          found.add(text.get(i).span().cover(text.get(end - 1).span()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Stream<String> words(Stream<String> names) {
+    return names.flatMap(name -> Word.of(name).stream()).map(Word::plain);
   }
 
   private static Stream<String> names(Court court) {

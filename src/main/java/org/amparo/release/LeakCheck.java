@@ -15,7 +15,8 @@ import org.amparo.text.Span;
 final class LeakCheck {
 
   private static final int SHORTEST_LETTERS = 4;
-  private static final int SHORTEST_NUMBER_DIGITS = 6;
+  private static final int SHORTEST_IDENTIFIER = 6;
+  private static final int LONGEST_NAME_WORDS = 6;
 
   private final Predicate<String> everyday;
 
@@ -35,32 +36,44 @@ final class LeakCheck {
    */
   List<Span> find(Collection<String> names, Collection<String> identifiers, String copy, List<Span> open) {
     TreeSet<Span> leaks = new TreeSet<>();
-    for (Wording wording : List.of(Wording.of(copy, open), Wording.withBrokenWordsJoined(copy, open))) {
+    for (Wording wording : Wording.of(copy, open)) {
       for (String name : new HashSet<>(names)) {
-        List<Word> words = Word.of(name);
-        leaks.addAll(whole(wording, words));
-        words.forEach(word -> leaks.addAll(alone(wording, word)));
+        leaks.addAll(whole(wording, name, SHORTEST_LETTERS));
+        Word.of(name).forEach(word -> leaks.addAll(alone(wording, word)));
+        leaks.addAll(inAnotherOrder(wording, name));
       }
       for (String identifier : new HashSet<>(identifiers)) {
-        leaks.addAll(whole(wording, Word.of(identifier)));
+        leaks.addAll(whole(wording, identifier, SHORTEST_IDENTIFIER));
         leaks.addAll(digits(wording, identifier));
       }
     }
     return List.copyOf(leaks);
   }
 
-  private List<Span> whole(Wording wording, List<Word> hidden) {
-    boolean tooShort = hidden.size() < 2 || hidden.stream().mapToInt(Word::letters).sum() < SHORTEST_LETTERS;
-    return tooShort
-        ? List.of()
-        : wording.runs(hidden).stream()
-            .filter(run -> run.stream().anyMatch(this::isMoreThanAnEverydayWord))
-            .map(run -> run.getFirst().span().cover(run.getLast().span()))
-            .toList();
+  private List<Span> whole(Wording wording, String hidden, int shortest) {
+    List<Word> words = Word.of(hidden);
+    if (words.size() < 2 || words.stream().mapToInt(Word::letters).sum() < shortest) {
+      return List.of();
+    }
+    // A heading that was taken for a name is in capitals only; its words in lower case are the language's own.
+    boolean mayBeInLowerCase = hidden.chars().anyMatch(Character::isLowerCase);
+    return wording.runs(words).stream()
+        .filter(run -> run.stream().anyMatch(word -> standsOut(word, mayBeInLowerCase)))
+        .map(run -> run.getFirst().span().cover(run.getLast().span()))
+        .toList();
   }
 
-  private boolean isMoreThanAnEverydayWord(Word word) {
-    return word.capital() || word.hasDigit() || (word.letters() >= SHORTEST_LETTERS && !everyday.test(word.plain()));
+  /** "Waters, Hope" where "Hope Waters" was hidden: two words of one name side by side, everyday words or not. */
+  private static List<Span> inAnotherOrder(Wording wording, String name) {
+    List<Word> words = Word.of(name);
+    return words.size() > LONGEST_NAME_WORDS
+        ? List.of()
+        : wording.pairs(words.stream().filter(word -> word.capital() && word.letters() > 2).toList());
+  }
+
+  private boolean standsOut(Word word, boolean inLowerCase) {
+    boolean rare = word.letters() >= SHORTEST_LETTERS && !everyday.test(word.plain());
+    return word.capital() || word.hasDigit() || (inLowerCase && rare);
   }
 
   private List<Span> alone(Wording wording, Word hidden) {
@@ -73,6 +86,6 @@ final class LeakCheck {
 
   private static List<Span> digits(Wording wording, String identifier) {
     String digits = identifier.replaceAll("\\D", "");
-    return digits.length() < SHORTEST_NUMBER_DIGITS ? List.of() : wording.numbers(digits);
+    return digits.length() < SHORTEST_IDENTIFIER ? List.of() : wording.numbers(digits);
   }
 }

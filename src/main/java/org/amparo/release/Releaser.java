@@ -64,6 +64,7 @@ public final class Releaser {
       throws Leak {
     List<Span> open = new ArrayList<>(alignment.standIns());
     open.addAll(rebasing.untouched(approved.kept()));
+    open.addAll(everydayNames.phrases(Word.of(alignment.copy())));
     Set<String> panel = new HashSet<>();
     for (Fact<String> adjudicator : facts.adjudicators()) {
       open.addAll(rebasing.untouched(adjudicator.evidence().spans()));

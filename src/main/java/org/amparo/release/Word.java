@@ -45,25 +45,45 @@ record Word(Span span, String plain, String folded, boolean capital) {
   }
 
   private static Word of(String characters, Span span) {
-    String bare = POSSESSIVE.matcher(characters).replaceFirst("");
-    String plain = MARKS.matcher(decomposed(bare)).replaceAll("").toLowerCase(Locale.ROOT);
+    String plain = isPlainLetters(characters) ? characters : stripped(characters);
+    plain = plain.toLowerCase(Locale.ROOT);
     return new Word(span, plain, folded(plain), Character.isUpperCase(characters.codePointAt(0)));
   }
 
-  private static String decomposed(String word) {
-    return word.chars().allMatch(c -> c < 0x80) ? word : Normalizer.normalize(word, Normalizer.Form.NFKD);
+  private static boolean isPlainLetters(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80 || word.charAt(i) == '\'') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String stripped(String word) {
+    String bare = POSSESSIVE.matcher(word).replaceFirst("");
+    return MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD)).replaceAll("");
   }
 
   private static String folded(String plain) {
-    return plain
-        .replace('0', 'o')
-        .replace('1', 'l')
-        .replace('i', 'l')
-        .replace('ı', 'l')
-        .replace('5', 's')
-        .replace('8', 'b')
-        .replace("rn", "m")
-        .replace("vv", "w");
+    StringBuilder folded = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char next = i + 1 < plain.length() ? plain.charAt(i + 1) : 0;
+      char c = plain.charAt(i);
+      boolean pair = (c == 'r' && next == 'n') || (c == 'v' && next == 'v');
+      folded.append(pair ? (c == 'r' ? 'm' : 'w') : lookAlike(c));
+      i += pair ? 1 : 0;
+    }
+    return folded.toString();
+  }
+
+  private static char lookAlike(char c) {
+    return switch (c) {
+      case '0' -> 'o';
+      case '1', 'i', 'ı' -> 'l';
+      case '5' -> 's';
+      case '8' -> 'b';
+      default -> c;
+    };
   }
 
   int letters() {

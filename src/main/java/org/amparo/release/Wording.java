@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.amparo.text.Span;
 
 /** The words of a copy that may not show what was hidden, ready to be asked for many words. */
@@ -40,24 +41,29 @@ final class Wording {
     }
   }
 
-  static Wording of(String copy, List<Span> open) {
-    return new Wording(copy, merged(open), Word.of(copy));
+  /** The words as they stand, and where hyphens break words over two lines, once more with these as one. */
+  static List<Wording> of(String copy, List<Span> open) {
+    List<Span> merged = merged(open);
+    List<Word> words = Word.of(copy);
+    List<Word> broken = Word.brokenOverLines(copy);
+    Wording asItStands = new Wording(copy, merged, words);
+    return broken.isEmpty()
+        ? List.of(asItStands)
+        : List.of(asItStands, new Wording(copy, merged, joined(words, broken)));
   }
 
-  /** The same, but that a word broken over two lines is one. */
-  static Wording withBrokenWordsJoined(String copy, List<Span> open) {
-    List<Word> joined = Word.brokenOverLines(copy);
+  private static List<Word> joined(List<Word> words, List<Word> broken) {
     TreeSet<Span> taken = new TreeSet<>();
-    joined.forEach(word -> taken.add(word.span()));
-    List<Word> words = new ArrayList<>(joined);
-    for (Word word : Word.of(copy)) {
+    broken.forEach(word -> taken.add(word.span()));
+    List<Word> joined = new ArrayList<>(broken);
+    for (Word word : words) {
       Span before = taken.floor(new Span(word.span().start(), Integer.MAX_VALUE));
       if (before == null || !before.overlaps(word.span())) {
-        words.add(word);
+        joined.add(word);
       }
     }
-    words.sort(Comparator.comparing(Word::span));
-    return new Wording(copy, merged(open), words);
+    joined.sort(Comparator.comparing(Word::span));
+    return joined;
   }
 
   boolean hasInLowerCase(Word word) {
@@ -83,6 +89,32 @@ final class Wording {
       }
     }
     return true;
+  }
+
+  /** Where two different ones of these words stand side by side with capitals, but for an initial between them. */
+  List<Span> pairs(List<Word> wanted) {
+    Set<String> folded = wanted.stream().map(Word::folded).collect(Collectors.toSet());
+    List<Span> pairs = new ArrayList<>();
+    for (Word word : wanted) {
+      for (int first : places(word)) {
+        int second = first + 1;
+        while (second < words.size() && words.get(second).letters() == 1) {
+          second++;
+        }
+        if (second < words.size() && isPair(words.get(first), words.get(second), folded)) {
+          pairs.add(words.get(first).span().cover(words.get(second).span()));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private boolean isPair(Word first, Word second, Set<String> folded) {
+    return first.capital()
+        && second.capital()
+        && !first.folded().equals(second.folded())
+        && folded.contains(second.folded())
+        && !isOpen(second.span());
   }
 
   /** Where the word stands with a capital. */

@@ -15,6 +15,7 @@ import org.amparo.law.Law;
 import org.amparo.review.Approved;
 import org.amparo.text.Document;
 import org.amparo.text.Replacement;
+import org.amparo.text.Span;
 import org.junit.jupiter.api.Test;
 
 class ReleaserTest {
@@ -126,6 +127,20 @@ class ReleaserTest {
     ReleasedDecision decision = RELEASER.release("d-7k3m9x", Document.ofText(text), Samples.facts(), approved);
 
     assertThat(decision.text()).contains("Quillote said");
+  }
+
+  @Test
+  void aWordInsideAPlacesNameIsNoLeak() throws Leak {
+    String text = Samples.DECISION.replace("sold flowers in", "Ciudad Juarez -").replace("Vellido", "Juarez.");
+    Approved approved = Samples.approved();
+    List<Replacement> more = new ArrayList<>(approved.replacements());
+    more.add(new Replacement(Samples.span("Vellido"), "[Person 1]"));
+    Approved hidden =
+        new Approved(more, List.of(Samples.span("Vellido")), List.of(), List.of(), "Wren Abara", Samples.NOW);
+
+    ReleasedDecision decision = RELEASER.release("d-7k3m9x", Document.ofText(text), Samples.facts(), hidden);
+
+    assertThat(decision.text()).contains("Ciudad Juarez -", "Matter of [Person 1],");
   }
 
   @Test
