@@ -2,9 +2,8 @@ package org.amparo.protection;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.amparo.text.Span;
 
 /** Hides street addresses and post office boxes, with the apartment, city, state and ZIP code that follow. */
 final class Addresses implements Detector {
@@ -17,14 +16,17 @@ final class Addresses implements Detector {
           + "(?:\\s+in(?=\\s+\\p{Lu}))?" + CITY + "|(?i:p\\.?\\s?o\\.?\\s+box)\\s+\\d{1,7}" + CITY
           + "|(?:[Cc]alle|[Aa]venida|[Cc]olonia|[Bb]arrio|[Rr]ue)\\s+(?:(?:de|la|el|los|las|del)\\s+)*\\p{Lu}[\\p{L}]+(?:\\s+(?:[Nn]o\\.|#|[Nn]umero)?\\s*\\d{1,5})?");
 
+  private static final Set<String> OPENING_WORDS = Set.of("p", "po", "calle", "avenida", "colonia", "barrio", "rue");
+
   @Override
   public List<Claim> detect(Sheet sheet) {
     List<Claim> claims = new ArrayList<>();
-    Matcher matcher = ADDRESS.matcher(sheet.text());
-    while (matcher.find()) {
-      Span span = sheet.tokensIn(matcher.start(), matcher.end());
-      claims.add(Claim.hide(span.start(), span.end(), Weight.DETAIL, Kind.ADDRESS, Role.OTHER, "an address"));
-    }
+    AtTokens.find(sheet, ADDRESS, Addresses::opens, span ->
+        claims.add(Claim.hide(span.start(), span.end(), Weight.DETAIL, Kind.ADDRESS, Role.OTHER, "an address")));
     return claims;
+  }
+
+  private static boolean opens(Token token) {
+    return AtTokens.isNumber(token) || token.shape().isWord() && OPENING_WORDS.contains(token.key());
   }
 }

@@ -2,63 +2,87 @@ package org.amparo.protection;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.amparo.text.Span;
 
-/** Generalises ages to a child's or an adult's decade, and numbers of children to "children". */
+/** Generalises ages to a child's or an adult's decade, and drops how many children there are. */
 final class Ages implements Detector {
 
-  private static final String SMALL = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
-      + "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?";
+  private static final String SMALL = "(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+      + "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy)(?:[- ](?i:one|two|three|four|five|six|seven|eight|nine))?";
   private static final String NUMBER = "(?:\\d{1,3}|" + SMALL + ")";
-  private static final Pattern AGE = Pattern.compile(
-      "(?i)\\b" + NUMBER + "[\\s-]{1,2}years?[\\s-]{1,2}olds?\\b"
-          + "|\\b" + NUMBER + "[\\s-]{1,2}months?[\\s-]{1,2}old\\b"
-          + "|\\b(?:aged|ages|age\\s+of|age)\\s+(\\d{1,3})(?!\\d)(?:(?:\\s?,\\s?(?:and\\s)?|\\s+and\\s+)\\d{1,2}(?!\\d))*(?:\\s+years\\s+old)?"
-          + "|\\bborn\\s+in\\s+\\d{4}(?:\\s+and\\s+\\d{4})*"
-          + "|(?<=[a-z]\\p{L}{0,20},\\s)\\d{2}(?=,\\s+(?:is|was|has|had|who|of|from|a|an|and)\\b)"
-          + "|(?<=client,\\s)\\d{2}(?=[,;])|(?<=\\p{Lu}\\p{Ll}{1,20},\\s)\\d{2}(?=,\\s)"
-          + "|\\bhe was (?:only )?(\\d{1,2})(?=[,.;])|\\bwhen (?:he|she|they) (?:was|were|turned) (?:only )?(\\d{1,2}|" + SMALL + ")(?:\\s+years\\s+old|(?=[,.;\\s])(?!\\s+(?:times|days|months)))"
-          + "|\\bteenagers?\\b|\\bwhen (?:he|she) was very young\\b|\\bearly adolescence\\b");
+  private static final String GAP = "[\\s-]{1,3}";
+
+  private static final Pattern OLD = Pattern.compile(NUMBER + GAP + "(?i:years?|months?)" + GAP + "(?i:olds?)\\b");
+  private static final Pattern AGED = Pattern.compile(
+      "(?i:aged?|ages)\\s+(?:of\\s+)?" + NUMBER + "(?![\\d%])(?:(?:\\s?,\\s?(?:and\\s)?|\\s+and\\s+)\\d{1,2}(?!\\d))*(?:\\s+years?\\s+old)?");
+  private static final Pattern BORN = Pattern.compile("(?i:born)\\s+in\\s+\\d{4}(?:\\s+and\\s+\\d{4})*");
+  private static final Pattern APPOSITION = Pattern.compile("(?<=\\p{L},\\s)\\d{2}(?=,\\s+\\p{Ll})|(?<=client,\\s)\\d{2}(?=[,;])");
+  private static final Pattern WHEN = Pattern.compile(
+      "(?i:he|she|they|respondent|applicant)\\s+(?:was|were|turned)\\s+(?:only\\s+|about\\s+|just\\s+)?" + NUMBER
+          + "(?:\\s+years?\\s+old|\\s+or\\s+" + NUMBER + "|(?=[,.;)]))");
+  private static final Pattern YOUTH = Pattern.compile("(?i:teenagers?|(?:early|late)\\s+adolescence|(?:early|late|mid)[\\s-]+(?:teens|twenties|thirties|forties|fifties|sixties))\\b");
   private static final Pattern CHILDREN = Pattern.compile(
-      "(?i)\\b(?:" + SMALL + "|\\d{1,2})\\s+(?:(?:young|small|minor|little|adult|older|younger|teenage|teenaged)\\s+)*(?=(?:children|child|sons|daughters|kids|brothers|sisters|siblings)\\b)");
+      "(?:" + SMALL + "|\\d{1,2})\\s+(?:(?i:young|small|minor|little|adult|older|younger|teenaged?)\\s+)*"
+          + "(?=(?i:children|child|sons|daughters|kids|brothers|sisters|siblings)\\b)");
+
+  private static final Set<String> SMALL_WORDS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+      "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty",
+      "sixty", "seventy");
+  private static final Set<String> PERSONS = Set.of("he", "she", "they", "respondent", "applicant");
+  private static final Set<String> YOUTH_WORDS = Set.of("teenager", "teenagers", "early", "late", "mid");
 
   @Override
   public List<Claim> detect(Sheet sheet) {
     List<Claim> claims = new ArrayList<>();
-    Matcher age = AGE.matcher(sheet.text());
-    while (age.find()) {
-      add(sheet, age, Kind.AGE, words(age.group()), "an age", claims);
-    }
-    Matcher children = CHILDREN.matcher(sheet.text());
-    while (children.find()) {
-      add(sheet, children, Kind.AGE, "[some]", "how many relatives there are", claims);
-    }
+    Consumer<Span> age = span -> claims.add(claim(sheet, span));
+    AtTokens.find(sheet, OLD, Ages::isSmallNumber, age);
+    AtTokens.find(sheet, AGED, token -> token.is("aged") || token.is("age") || token.is("ages"), age);
+    AtTokens.find(sheet, BORN, token -> token.is("born"), age);
+    AtTokens.find(sheet, APPOSITION, token -> token.shape() == Shape.NUMBER && token.lengthChars() == 2, age);
+    AtTokens.find(sheet, WHEN, token -> PERSONS.contains(token.key()), span -> claims.add(claim(sheet, afterVerb(sheet, span))));
+    AtTokens.find(sheet, YOUTH, token -> YOUTH_WORDS.contains(token.key()), age);
+    AtTokens.find(sheet, CHILDREN, Ages::isSmallNumber, span -> claims.add(generalise(span, "[some]", "how many relatives there are")));
     return claims;
   }
 
-  private static void add(Sheet sheet, Matcher found, Kind kind, String standIn, String reason, List<Claim> claims) {
-    Span span = sheet.tokensIn(found.start(), found.end());
-    if (!span.isEmpty()) {
-      claims.add(Claim.generalise(span.start(), span.end(), Weight.DETAIL, kind, Role.NONE, standIn, reason));
-    }
+  private static boolean isSmallNumber(Token token) {
+    return token.shape() == Shape.NUMBER && token.lengthChars() <= 3 || SMALL_WORDS.contains(token.key());
   }
 
-  private static String words(String found) {
-    Matcher digits = Pattern.compile("\\d{1,3}").matcher(found);
-    String lower = found.toLowerCase(Locale.ROOT);
-    if (!digits.find()) {
-      return lower.contains("adolescen") || lower.contains("teen") ? "[a minor's age]" : "[an age]";
+  private static Span afterVerb(Sheet sheet, Span span) {
+    int from = span.start() + 1;
+    while (from < span.end() - 1 && !isSmallNumber(sheet.token(from))) {
+      from++;
     }
-    int years = Integer.parseInt(digits.group());
-    if (lower.startsWith("born")) {
-      return "[born some years ago]";
+    return new Span(from, span.end());
+  }
+
+  private static Claim claim(Sheet sheet, Span span) {
+    return generalise(span, words(sheet, span), "an age");
+  }
+
+  private static Claim generalise(Span span, String standIn, String reason) {
+    return Claim.generalise(span.start(), span.end(), Weight.DETAIL, Kind.AGE, Role.NONE, standIn, reason);
+  }
+
+  private static String words(Sheet sheet, Span span) {
+    OptionalInt years = OptionalInt.empty();
+    boolean months = false;
+    for (int i = span.start(); i < span.end(); i++) {
+      Token token = sheet.token(i);
+      if (token.shape() == Shape.NUMBER && token.lengthChars() <= 3 && years.isEmpty()) {
+        years = OptionalInt.of(Integer.parseInt(token.key()));
+      }
+      months |= token.key().startsWith("month");
     }
-    if (years < 18) {
-      return "[a child's age]";
+    if (years.isEmpty()) {
+      return "[an age]";
     }
-    return "[aged " + (years / 10 * 10) + "-" + (years / 10 * 10 + 9) + "]";
+    int decade = years.getAsInt() / 10 * 10;
+    return months || years.getAsInt() < 18 ? "[a child's age]" : "[aged " + decade + "-" + (decade + 9) + "]";
   }
 }

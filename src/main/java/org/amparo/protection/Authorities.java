@@ -19,7 +19,7 @@ final class Authorities implements Detector {
   @Override
   public List<Claim> detect(Sheet sheet) {
     List<Claim> claims = new ArrayList<>();
-    List<Citations.Citation> citations = Citations.in(sheet);
+    List<Citations.Citation> citations = sheet.citations();
     for (Citations.Citation citation : citations) {
       claims.add(Claim.keep(citation.whole().start(), citation.whole().end(), Weight.AUTHORITY, REASON));
     }

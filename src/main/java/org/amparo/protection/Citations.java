@@ -38,15 +38,12 @@ final class Citations {
   static List<Citation> in(Sheet sheet) {
     List<Citation> found = new ArrayList<>();
     String text = sheet.text();
-    Matcher core = CORE.matcher(text);
-    int at = 0;
-    while (core.find(at)) {
-      int end = tail(text, core.end());
-      Span body = sheet.tokensIn(core.start(), end);
+    AtTokens.find(sheet, CORE, AtTokens::isNumber, core -> {
+      int end = tail(text, sheet.token(core.end() - 1).end());
+      Span body = sheet.tokensIn(sheet.token(core.start()).start(), end);
       Span name = CaseNames.before(sheet, body.start());
       found.add(new Citation(name, name.isEmpty() ? body : name.cover(body)));
-      at = Math.max(end, core.end());
-    }
+    });
     return found;
   }
 

@@ -9,31 +9,52 @@ import org.amparo.text.Span;
 /** Hides e-mail addresses, telephone numbers, web addresses and account names; keeps the publisher's own address. */
 final class Contacts implements Detector {
 
-  private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}\\s?@\\s?[\\w-]{1,64}(?:\\.[\\w-]{2,20}){1,4}");
+  private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}+\\s?@\\s?[\\w-]{1,64}(?:\\.[\\w-]{2,20}){1,4}");
   private static final Pattern WEB = Pattern.compile("(?i)(?:https?://|www\\.)[^\\s,;)\\]]{2,200}");
   private static final Pattern PHONE = Pattern.compile(
       "(?<![\\d-])(?:\\+?\\d{1,3}[ .-])?\\(?\\d{3}\\)?[ .-]{1,2}\\d{3}[ .-]{1,2}\\d{4}(?!\\d)|\\+\\d{1,3}(?:[ .-]?\\d{2,4}){3,4}");
+  private static final int MOST_LOCAL_CHARS = 70;
   private static final Pattern PUBLISHER = Pattern.compile("(?i)www\\.i(?:r|n)ac\\.net\\S*");
 
   @Override
   public List<Claim> detect(Sheet sheet) {
     List<Claim> claims = new ArrayList<>();
-    find(sheet, EMAIL, Kind.EMAIL, "an e-mail address", claims);
-    find(sheet, WEB, Kind.WEB, "a web address", claims);
-    find(sheet, PHONE, Kind.PHONE, "a telephone number", claims);
+    for (int i = 0; i < sheet.size(); i++) {
+      if (sheet.is(i, "@")) {
+        email(sheet, i, claims);
+      }
+    }
+    AtTokens.find(sheet, WEB, Contacts::opensWeb, span -> web(sheet, span, claims));
+    AtTokens.find(sheet, PHONE, Contacts::opensPhone, span -> claims.add(hide(span, Kind.PHONE, "a telephone number")));
     return claims;
   }
 
-  private static void find(Sheet sheet, Pattern pattern, Kind kind, String reason, List<Claim> claims) {
-    Matcher matcher = pattern.matcher(sheet.text());
-    while (matcher.find()) {
-      Span span = sheet.tokensIn(matcher.start(), matcher.end());
-      boolean publisher = kind == Kind.WEB && PUBLISHER.matcher(matcher.group()).matches();
-      if (publisher) {
-        claims.add(Claim.keep(span.start(), span.end(), Weight.IDENTITY, "the publisher of the decision"));
-      } else if (!span.isEmpty()) {
-        claims.add(Claim.hide(span.start(), span.end(), Weight.IDENTITY, kind, Role.NONE, reason));
-      }
+  private static Claim hide(Span span, Kind kind, String reason) {
+    return Claim.hide(span.start(), span.end(), Weight.IDENTITY, kind, Role.NONE, reason);
+  }
+
+  private static boolean opensWeb(Token token) {
+    return token.is("www") || token.is("http") || token.is("https");
+  }
+
+  private static boolean opensPhone(Token token) {
+    return token.shape() == Shape.NUMBER || token.is("(") || token.is("+");
+  }
+
+  private static void email(Sheet sheet, int at, List<Claim> claims) {
+    int from = Math.max(0, sheet.token(at).start() - MOST_LOCAL_CHARS);
+    Matcher matcher = EMAIL.matcher(sheet.text()).region(from, sheet.text().length());
+    while (matcher.find() && matcher.start() <= sheet.token(at).start()) {
+      claims.add(hide(sheet.tokensIn(matcher.start(), matcher.end()), Kind.EMAIL, "an e-mail address"));
+    }
+  }
+
+  private static void web(Sheet sheet, Span span, List<Claim> claims) {
+    String address = sheet.text().substring(sheet.token(span.start()).start(), sheet.token(span.end() - 1).end());
+    if (PUBLISHER.matcher(address).matches()) {
+      claims.add(Claim.keep(span.start(), span.end(), Weight.IDENTITY, "the publisher of the decision"));
+    } else {
+      claims.add(hide(span, Kind.WEB, "a web address"));
     }
   }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.amparo.text.Span;
 
 /** Generalises dates in every form: a day or a month becomes a third of its year, a year a third of its decade. */
 final class Dates implements Detector {
@@ -19,11 +17,7 @@ final class Dates implements Detector {
   @Override
   public List<Claim> detect(Sheet sheet) {
     List<Claim> claims = new ArrayList<>();
-    Matcher numeric = NUMERIC.matcher(sheet.text());
-    while (numeric.find()) {
-      Span span = sheet.tokensIn(numeric.start(), numeric.end());
-      claim(span.start(), span.end(), sheet, claims);
-    }
+    AtTokens.find(sheet, NUMERIC, AtTokens::isNumber, span -> claim(span.start(), span.end(), sheet, claims));
     int at = 0;
     while (at < sheet.size()) {
       int end = dateEnd(sheet, at);
@@ -126,8 +120,13 @@ final class Dates implements Detector {
       return false;
     }
     Token token = sheet.token(at);
-    boolean number = token.shape() == Shape.NUMBER || token.shape() == Shape.MIXED && token.key().matches("\\d{1,2}(?:st|nd|rd|th)");
+    boolean number = token.shape() == Shape.NUMBER || token.shape() == Shape.MIXED && isOrdinal(token.key());
     return number && token.lengthChars() <= 4 && day(token.key()) >= 1 && day(token.key()) <= 31;
+  }
+
+  private static boolean isOrdinal(String key) {
+    return key.length() <= 4 && Character.isDigit(key.charAt(0))
+        && (key.endsWith("st") || key.endsWith("nd") || key.endsWith("rd") || key.endsWith("th"));
   }
 
   private static int day(String key) {

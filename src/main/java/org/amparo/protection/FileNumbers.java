@@ -2,7 +2,7 @@ package org.amparo.protection;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.amparo.text.Span;
 
@@ -21,12 +21,17 @@ final class FileNumbers implements Detector {
       "(?i)\\b(?:case|docket|cause|index|indictment|dkt|cr|civ|civil|action|program|claim|policy|account|passport|receipt|registration|badge|license|booking|inmate|report)\\.?\\s?(?:no|number|#)s?\\.?[:\\s]{0,2}([A-Z0-9][\\w:-]{2,24}\\d[\\w-]*)"
           + "|\\bNos?\\.\\s?(\\d{1,2}[-:]\\w{1,6}-?\\w*)|\\b\\d{1,2}[:-](?:cv|cr|CV|CR)-\\d{2,6}(?:\\s?\\([A-Z]{2,4}\\))?|\\b\\d{1,3}-C[RV]-\\d{2,6}(?:\\s?\\([A-Z]{2,4}\\))?");
 
+  private static final Set<String> DOCKET_WORDS = Set.of("case", "docket", "cause", "index", "indictment", "dkt", "cr", "civ", "civil", "action",
+      "program", "claim", "policy", "account", "passport", "receipt", "registration", "badge", "license", "booking", "inmate", "report",
+      "no", "nos");
+
   @Override
   public List<Claim> detect(Sheet sheet) {
     List<Claim> claims = new ArrayList<>();
-    find(sheet, ALIEN, Kind.FILE_NUMBER, "a file number", claims);
-    find(sheet, BLANKED, Kind.FILE_NUMBER, "the tail of a file number", claims);
-    find(sheet, DOCKET, Kind.CASE_NUMBER, "a case number", claims);
+    AtTokens.find(sheet, ALIEN, FileNumbers::opensAlien, span -> claims.add(hide(span, Kind.FILE_NUMBER, "a file number")));
+    AtTokens.find(sheet, BLANKED, token -> token.key().startsWith("a") && token.lengthChars() <= 4,
+        span -> claims.add(hide(span, Kind.FILE_NUMBER, "the tail of a file number")));
+    AtTokens.find(sheet, DOCKET, FileNumbers::opensDocket, span -> claims.add(hide(span, Kind.CASE_NUMBER, "a case number")));
     for (Line line : sheet.lines()) {
       if (line.style() != Line.Style.PROSE) {
         loneNumbers(sheet, line, claims);
@@ -35,14 +40,20 @@ final class FileNumbers implements Detector {
     return claims;
   }
 
-  private static void find(Sheet sheet, Pattern pattern, Kind kind, String reason, List<Claim> claims) {
-    Matcher matcher = pattern.matcher(sheet.text());
-    while (matcher.find()) {
-      Span span = sheet.tokensIn(matcher.start(), matcher.end());
-      if (!span.isEmpty()) {
-        claims.add(Claim.hide(span.start(), span.end(), Weight.IDENTITY, kind, Role.APPLICANT, reason));
-      }
-    }
+  private static Claim hide(Span span, Kind kind, String reason) {
+    return Claim.hide(span.start(), span.end(), Weight.IDENTITY, kind, Role.APPLICANT, reason);
+  }
+
+  private static boolean opensAlien(Token token) {
+    return switch (token.shape()) {
+      case NUMBER, MIXED, LETTER -> true;
+      case UPPER -> token.lengthChars() <= 4;
+      case LOWER, CAPITALISED, MIXED_CASE, SYMBOL -> false;
+    };
+  }
+
+  private static boolean opensDocket(Token token) {
+    return AtTokens.isNumber(token) || DOCKET_WORDS.contains(token.key());
   }
 
   private static void loneNumbers(Sheet sheet, Line line, List<Claim> claims) {

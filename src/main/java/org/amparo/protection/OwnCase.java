@@ -45,7 +45,7 @@ final class OwnCase implements Detector {
 
   private void ownCitations(Sheet sheet, List<Claim> claims) {
     Set<String> own = ownNames(sheet);
-    for (Citations.Citation citation : Citations.in(sheet)) {
+    for (Citations.Citation citation : sheet.citations()) {
       if (OwnHistory.tells(sheet, citation) && !isPrecedent(sheet, citation)) {
         claims.add(ownCase(citation));
       }

@@ -5,6 +5,7 @@ import org.amparo.facts.Facts;
 import org.amparo.text.Document;
 import org.amparo.text.OriginalAccess;
 import org.amparo.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A document laid out for the detectors: its text, tokens, lines and facts. Lives for one proposal. */
 final class Sheet {
@@ -14,6 +15,7 @@ final class Sheet {
   private final List<Line> lines;
   private final Facts facts;
   private final Vocabulary vocabulary;
+  private @Nullable List<Citations.Citation> citations;
 
   private Sheet(String text, List<Token> tokens, List<Line> lines, Facts facts, Vocabulary vocabulary) {
     this.text = text;
@@ -28,6 +30,14 @@ final class Sheet {
     List<Token> tokens = Tokenizer.cut(text);
     List<Line> lines = new Lines(text, tokens, vocabulary).sort(document.furniture());
     return new Sheet(text, tokens, lines, facts, vocabulary);
+  }
+
+  /** The citations of published authority, found once. */
+  List<Citations.Citation> citations() {
+    if (citations == null) {
+      citations = Citations.in(this);
+    }
+    return citations;
   }
 
   String text() {

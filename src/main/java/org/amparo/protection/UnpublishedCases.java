@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amparo.law.Law;
 import org.amparo.text.Span;
@@ -27,13 +26,11 @@ final class UnpublishedCases implements Detector {
   @Override
   public List<Claim> detect(Sheet sheet) {
     List<Claim> claims = new ArrayList<>();
-    Matcher database = DATABASE.matcher(sheet.text());
-    while (database.find()) {
-      Span core = sheet.tokensIn(database.start(), database.end());
+    AtTokens.find(sheet, DATABASE, AtTokens::isNumber, core -> {
       Span name = CaseNames.before(sheet, core.start());
       claims.add(hide(name.isEmpty() ? core : name.cover(core)));
-    }
-    List<Citations.Citation> citations = Citations.in(sheet);
+    });
+    List<Citations.Citation> citations = sheet.citations();
     Set<String> known = Citations.nameWords(sheet, citations);
     BitSet cited = new BitSet(sheet.size());
     citations.forEach(citation -> cited.set(citation.whole().start(), citation.whole().end()));
