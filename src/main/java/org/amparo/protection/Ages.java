@@ -23,8 +23,8 @@ final class Ages implements Detector {
   private static final Pattern APPOSITION = Pattern.compile("(?<=\\p{L},\\s)\\d{2}(?=,\\s+\\p{Ll})|(?<=client,\\s)\\d{2}(?=[,;])");
   private static final Pattern WHEN = Pattern.compile(
       "(?i:he|she|they|respondent|applicant)\\s+(?:was|were|turned)\\s+(?:only\\s+|about\\s+|just\\s+)?" + NUMBER
-          + "(?:\\s+years?\\s+old|\\s+or\\s+" + NUMBER + "|(?=[,.;)]))");
-  private static final Pattern YOUTH = Pattern.compile("(?i:teenagers?|(?:early|late)\\s+adolescence|(?:early|late|mid)[\\s-]+(?:teens|twenties|thirties|forties|fifties|sixties))\\b");
+          + "(?:\\s+years?\\s+old|\\s+or\\s+" + NUMBER + "|(?=\\s*[,.;)(]))");
+  private static final Pattern YOUTH = Pattern.compile("(?i:very\\s+young|teenagers?|(?:early|late)\\s+adolescence|(?:early|late|mid)[\\s-]+(?:teens|twenties|thirties|forties|fifties|sixties))\\b");
   private static final Pattern CHILDREN = Pattern.compile(
       "(?:" + SMALL + "|\\d{1,2})\\s+(?:(?i:young|small|minor|little|adult|older|younger|teenaged?)\\s+)*"
           + "(?=(?i:children|child|sons|daughters|kids|brothers|sisters|siblings)\\b)");
@@ -33,7 +33,7 @@ final class Ages implements Detector {
       "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty",
       "sixty", "seventy");
   private static final Set<String> PERSONS = Set.of("he", "she", "they", "respondent", "applicant");
-  private static final Set<String> YOUTH_WORDS = Set.of("teenager", "teenagers", "early", "late", "mid");
+  private static final Set<String> YOUTH_WORDS = Set.of("very", "teenager", "teenagers", "early", "late", "mid");
 
   @Override
   public List<Claim> detect(Sheet sheet) {

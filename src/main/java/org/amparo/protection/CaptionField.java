@@ -131,7 +131,7 @@ enum CaptionField {
   private static boolean matches(Sheet sheet, int first, Label label) {
     int at = first;
     for (String word : label.words()) {
-      if (sheet.is(at, "/")) {
+      if (sheet.is(at, "/") || sheet.is(at, "-")) {
         at++;
       }
       if (!sheet.is(at, word)) {

@@ -28,13 +28,16 @@ final class Dates implements Detector {
         at++;
       }
     }
-    return claims;
+    return DateRanges.join(sheet, claims);
   }
 
   private static void claim(int from, int to, Sheet sheet, List<Claim> claims) {
     int start = from;
-    while (start > 0 && from - start < 2 && isPart(sheet, start - 1)) {
+    while (start > 0 && from - start < 3 && isPart(sheet, start - 1)) {
       start--;
+    }
+    if (sheet.is(start, "of") || sheet.is(start, "-")) {
+      start++;
     }
     String standIn = DateWords.of(sheet, start, to);
     claims.add(Claim.generalise(start, to, Weight.DETAIL, Kind.DATE, Role.NONE, standIn, "a date"));
@@ -42,7 +45,13 @@ final class Dates implements Detector {
 
   /** "early", "late", "mid-" before a date say more than the stand-in should. */
   private static boolean isPart(Sheet sheet, int i) {
-    return sheet.is(i, "early") || sheet.is(i, "late") || sheet.is(i, "mid") || sheet.is(i, "-") && sheet.is(i - 1, "mid");
+    boolean season = isSeason(sheet, i) || sheet.is(i, "of") && isSeason(sheet, i - 1);
+    boolean circa = sheet.is(i, "circa") || sheet.is(i, "-") && sheet.is(i - 1, "circa");
+    return season || circa || sheet.is(i, "early") || sheet.is(i, "late") || sheet.is(i, "mid") || sheet.is(i, "-") && sheet.is(i - 1, "mid");
+  }
+
+  private static boolean isSeason(Sheet sheet, int i) {
+    return sheet.is(i, "spring") || sheet.is(i, "summer") || sheet.is(i, "fall") || sheet.is(i, "autumn") || sheet.is(i, "winter");
   }
 
   /** Index after the date that begins at a token, or the token itself. */

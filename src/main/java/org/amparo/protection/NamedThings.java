@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Generalises named organisations and places to their kind: gangs, cartels and parties from a list; schools, churches,
@@ -13,6 +14,9 @@ import java.util.Optional;
 final class NamedThings implements Detector {
 
   private static final int MOST_TOKENS = 8;
+  private static final Set<String> PLACE_NOUNS = Set.of("area", "region", "neighborhood", "village", "province", "county", "district", "town",
+      "city", "station", "jail", "prison", "church", "school", "market", "river", "municipality", "community", "clan", "tribe");
+  private static final Set<String> CUSTODY = Set.of("station", "jail", "prison", "facility", "center", "penitentiary");
 
   private final Phrases<String> groups = new Phrases<>();
   private final Map<String, String> heads = new HashMap<>();
@@ -40,7 +44,7 @@ final class NamedThings implements Detector {
         claims.add(claim(at, to, group.get().value(), "a named group"));
         at = to;
       } else {
-        if (heads.containsKey(token.key()) && token.shape().startsUpper()) {
+        if (heads.containsKey(token.key()) && (token.shape().startsUpper() || isPlaceNoun(sheet, at))) {
           byHead(sheet, at, claims);
         }
         at++;
@@ -75,9 +79,15 @@ final class NamedThings implements Detector {
       named |= i != head && isUnknownName(sheet, i);
     }
     if (named) {
-      claims.add(Claim.generalise(from, to, Weight.DETAIL, Kind.ORGANISATION, Role.NONE,
+      Weight weight = CUSTODY.contains(sheet.token(head).key()) ? Weight.AUTHORITY : Weight.DETAIL;
+      claims.add(Claim.generalise(from, to, weight, Kind.ORGANISATION, Role.NONE,
           heads.get(sheet.token(head).key()), "a named organisation or place"));
     }
+  }
+
+  /** "the Santa Rita area": a common noun heads the name when an unknown name stands right before it. */
+  private static boolean isPlaceNoun(Sheet sheet, int at) {
+    return at > 0 && PLACE_NOUNS.contains(sheet.token(at).key()) && isUnknownName(sheet, at - 1) && !sheet.opensSentence(at - 1);
   }
 
   private static boolean sameLine(Sheet sheet, int i, int next) {

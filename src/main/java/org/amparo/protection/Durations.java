@@ -1,0 +1,61 @@
+package org.amparo.protection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.amparo.text.Span;
+
+/**
+ * Generalises how long before, after or for which something was, since a chain of such spans dates a life. The law's own
+ * periods ("within 1 year", "30 days") stay.
+ */
+final class Durations implements Detector {
+
+  private static final String NUMBER = "(?:\\d{1,3}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty))";
+  private static final String UNIT = "(?i:(years?|months?|weeks?))";
+  private static final String ABOUT = "(?:(?i:about|approximately|almost|nearly|some|roughly|over|more than|less than|around)\\s+)?";
+  private static final Pattern RELATIVE = Pattern.compile(
+      ABOUT + "(?:" + NUMBER + "[\\s-]+(?:and\\s+a\\s+half\\s+)?" + UNIT + "|(?i:a decade))\\s+(?i:ago|after|before|later|earlier|older|younger)\\b");
+  private static final Pattern LASTING = Pattern.compile(
+      "(?i:for|next|last|past|first)\\s+" + ABOUT + NUMBER + "\\s+(?i:years|months|weeks)\\b|(?i:for\\s+(?:about|approximately|almost|nearly|over|more than)\\s+(?:one|1|a)\\s+(?:year|month))\\b|" + NUMBER + "-(?i:years?|months?|weeks?)[\\s-]+(?i:period|relationship|detention|marriage)\\b");
+  private static final Set<String> OPENING = Set.of("about", "approximately", "almost", "nearly", "some", "roughly", "over", "more", "less",
+      "around", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty");
+  private static final Pattern DISTANCE = Pattern.compile("\\d{1,3}[\\s-]+(?i:minutes?|miles?|kilometers?|blocks?)\\s+(?i:away|from)\\b");
+  private static final Set<String> ENDINGS = Set.of("ago", "after", "before", "later", "earlier", "older", "younger");
+  private static final Set<String> NOUNS = Set.of("period", "relationship", "detention", "marriage");
+  private static final Set<String> FRAMES = Set.of("for", "next", "last", "past", "first");
+
+  @Override
+  public List<Claim> detect(Sheet sheet) {
+    List<Claim> claims = new ArrayList<>();
+    AtTokens.find(sheet, RELATIVE, token -> AtTokens.isNumber(token) || OPENING.contains(token.key()),
+        span -> add(sheet, span, claims));
+    AtTokens.find(sheet, LASTING, token -> AtTokens.isNumber(token) || FRAMES.contains(token.key()), span -> add(sheet, span, claims));
+    AtTokens.find(sheet, DISTANCE, AtTokens::isNumber, span -> claims.add(generalise(span, "[some distance]")));
+    return claims;
+  }
+
+  private static Claim generalise(Span span, String standIn) {
+    return Claim.generalise(span.start(), span.end(), Weight.DETAIL, Kind.DATE, Role.NONE, standIn, "how long or how far, which helps to place a life");
+  }
+
+  private static void add(Sheet sheet, Span span, List<Claim> claims) {
+    String first = sheet.token(span.start()).key();
+    String last = sheet.token(span.end() - 1).key();
+    String frame = FRAMES.contains(first) ? first + " " : "";
+    String ending = ENDINGS.contains(last) ? " " + last : NOUNS.contains(last) ? "long " + last : "";
+    boolean noun = ending.startsWith("long ");
+    claims.add(generalise(span, noun ? "[" + ending + "]" : "[" + frame + "some " + unit(sheet, span) + ending + "]"));
+  }
+
+  private static String unit(Sheet sheet, Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      String key = sheet.token(i).key();
+      if (key.startsWith("month") || key.startsWith("week")) {
+        return "time";
+      }
+    }
+    return "years";
+  }
+}
