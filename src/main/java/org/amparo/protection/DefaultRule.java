@@ -86,7 +86,7 @@ final class DefaultRule {
 
   private static Optional<Verdict> number(Sheet sheet, int i) {
     if (!sheet.isProse(i)) {
-      return Optional.of(new Verdict(Kind.FILE_NUMBER, "a number outside running text"));
+      return Optional.of(new Verdict(Kind.NUMBER, "a number outside running text"));
     }
     Token token = sheet.token(i);
     boolean longNumber = token.lengthChars() > 3;
@@ -95,7 +95,7 @@ final class DefaultRule {
         && sheet.token(i + 2).shape() == Shape.NUMBER;
     boolean startsLine = sheet.lineOf(i).firstToken() == i && sheet.lineOf(i).endToken() == i + 1;
     return longNumber || thousands || beforeThousands || startsLine
-        ? Optional.of(new Verdict(Kind.UNKNOWN, "an exact number")) : Optional.empty();
+        ? Optional.of(new Verdict(Kind.NUMBER, "an exact number")) : Optional.empty();
   }
 
   private static Optional<Verdict> mixed(Sheet sheet, int i) {

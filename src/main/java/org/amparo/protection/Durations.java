@@ -43,10 +43,10 @@ final class Durations implements Detector {
   private static void add(Sheet sheet, Span span, List<Claim> claims) {
     String first = sheet.token(span.start()).key();
     String last = sheet.token(span.end() - 1).key();
-    String frame = FRAMES.contains(first) ? first + " " : "";
+    String frame = FRAMES.contains(first) ? first.equals("for") ? "for some " : first + " " : "some ";
     String ending = ENDINGS.contains(last) ? " " + last : NOUNS.contains(last) ? "long " + last : "";
     boolean noun = ending.startsWith("long ");
-    claims.add(generalise(span, noun ? "[" + ending + "]" : "[" + frame + "some " + unit(sheet, span) + ending + "]"));
+    claims.add(generalise(span, noun ? "[" + ending + "]" : "[" + frame + unit(sheet, span) + ending + "]"));
   }
 
   private static String unit(Sheet sheet, Span span) {

@@ -60,7 +60,7 @@ final class FileNumbers implements Detector {
     for (int i = line.firstToken(); i < line.endToken(); i++) {
       Shape shape = sheet.token(i).shape();
       if (shape == Shape.NUMBER || shape == Shape.MIXED || shape == Shape.LETTER) {
-        Kind kind = shape == Shape.LETTER ? Kind.UNKNOWN : Kind.FILE_NUMBER;
+        Kind kind = shape == Shape.LETTER ? Kind.UNKNOWN : Kind.NUMBER;
         claims.add(Claim.hide(i, i + 1, Weight.DETAIL, kind, Role.NONE, "outside running text, where file numbers stand"));
       }
     }

@@ -13,6 +13,8 @@ public enum Kind {
   AGE,
   PLACE,
   ORGANISATION,
+  /** An exact number or sum. */
+  NUMBER,
   /** A word that no vocabulary knows; it may be a name. */
   UNKNOWN
 }

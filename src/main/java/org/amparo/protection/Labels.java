@@ -1,12 +1,19 @@
 package org.amparo.protection;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The stand-ins: what a reader sees in place of what was hidden. Their width tells nothing of it. */
 final class Labels {
 
+  private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "their", "its", "my", "our", "your", "another", "this",
+      "that", "each", "every", "any", "no", "one", "same", "former", "local");
+
   private final Sheet sheet;
   private final People people;
+  private final Map<String, Integer> strangers = new HashMap<>();
 
   Labels(Sheet sheet, People people) {
     this.sheet = sheet;
@@ -15,26 +22,39 @@ final class Labels {
 
   /** The label for a run of tokens that one claim, or several of one kind, hide. */
   String of(Claim claim, int from, int to) {
-    if (!claim.standIn().isEmpty()) {
-      return claim.standIn();
+    return claim.standIn().isEmpty() ? named(claim, from, to) : fitted(claim.standIn(), from);
+  }
+
+  /** "his [a colleague]" would stumble: after a determiner the label goes without its own. */
+  private String fitted(String standIn, int from) {
+    boolean determined = from > 0 && DETERMINERS.contains(sheet.token(from - 1).key());
+    if (!determined) {
+      return standIn;
     }
+    return standIn.startsWith("[a ") ? "[" + standIn.substring(3)
+        : standIn.startsWith("[an ") ? "[" + standIn.substring(4)
+        : standIn.startsWith("[the ") ? "[" + standIn.substring(5) : standIn;
+  }
+
+  private String named(Claim claim, int from, int to) {
     return switch (claim.kind()) {
       case PERSON -> person(claim.role(), from, to);
-      case FILE_NUMBER -> "[number]";
-      case CASE_NUMBER -> "[case number]";
+      case FILE_NUMBER -> "[file number]";
+      case CASE_NUMBER -> "[case]";
       case ADDRESS -> "[address]";
       case PHONE -> "[phone]";
       case EMAIL -> "[e-mail]";
       case WEB -> "[web address]";
-      case DATE -> "[a date]";
-      case AGE -> "[an age]";
-      case PLACE -> "[a place]";
+      case DATE -> "[date]";
+      case AGE -> "[age]";
+      case NUMBER -> "[number]";
+      case PLACE -> "[place]";
       case ORGANISATION -> switch (claim.role()) {
         case ATTORNEY -> "[law office]";
         case GOVERNMENT_COUNSEL -> "[government office]";
-        case APPLICANT, FAMILY, WITNESS, ADJUDICATOR, CLERK, PERSECUTOR, OTHER, NONE -> "[an organization]";
+        case APPLICANT, FAMILY, WITNESS, ADJUDICATOR, CLERK, PERSECUTOR, OTHER, NONE -> fitted("[an organization]", from);
       };
-      case UNKNOWN -> "[name]";
+      case UNKNOWN -> unknown(from, to);
     };
   }
 
@@ -60,5 +80,31 @@ final class Labels {
       case PERSECUTOR -> "[Persecutor" + suffix + "]";
       case ADJUDICATOR, OTHER, NONE -> "[Person" + suffix + "]";
     };
+  }
+
+  /** A name that nothing explains keeps one number through the document, by its last word of three letters or more. */
+  private String unknown(int from, int to) {
+    if (!sheet.isProse(from) || !sheet.token(from).shape().startsUpper()) {
+      return "[hidden]";
+    }
+    int number = 0;
+    String word = "";
+    for (int i = from; i < to; i++) {
+      Token token = sheet.token(i);
+      if (token.shape().startsUpper() && token.key().length() >= 3) {
+        word = token.key();
+        number = Math.max(number, strangers.getOrDefault(word, 0));
+      }
+    }
+    if (word.isEmpty()) {
+      return "[Name]";
+    }
+    int settled = number > 0 ? number : (int) strangers.values().stream().distinct().count() + 1;
+    for (int i = from; i < to; i++) {
+      if (sheet.token(i).key().length() >= 3) {
+        strangers.putIfAbsent(sheet.token(i).key(), settled);
+      }
+    }
+    return "[Name " + settled + "]";
   }
 }

@@ -81,7 +81,7 @@ final class NamedThings implements Detector {
     if (named) {
       Weight weight = CUSTODY.contains(sheet.token(head).key()) ? Weight.AUTHORITY : Weight.DETAIL;
       claims.add(Claim.generalise(from, to, weight, Kind.ORGANISATION, Role.NONE,
-          heads.get(sheet.token(head).key()), "a named organisation or place"));
+          heads.getOrDefault(sheet.token(head).key(), "[an organization]"), "a named organisation or place"));
     }
   }
 

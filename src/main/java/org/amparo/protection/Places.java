@@ -35,7 +35,7 @@ final class Places implements Detector {
       places.add(court.city(), inState(law, court.state()));
     }
     law.countries().places().stream().filter(p -> p.kind() == Place.Kind.TOWN)
-        .forEach(place -> addAll(place, "[a town in " + place.region() + "]"));
+        .forEach(place -> addAll(place, "[a town in " + around(place) + "]"));
     law.countries().places().stream().filter(p -> p.kind() == Place.Kind.DIVISION)
         .forEach(place -> addAll(place, "[a region of " + place.country() + "]"));
     Vocabulary.lines("us-cities.tsv").forEach(row -> places.add(row.split("\t")[0], inState(law, row.split("\t")[1])));
@@ -44,6 +44,11 @@ final class Places implements Detector {
   /** A division called "Central" or "Western" would claim every district court of that name. */
   private void addAll(Place place, String standIn) {
     place.allNames().stream().filter(name -> !vocabulary.mayStandCapitalised(name)).forEach(name -> places.add(name, standIn));
+  }
+
+  /** The region, unless it bears the town's own name. */
+  private static String around(Place place) {
+    return place.allNames().contains(place.region()) ? place.country() : place.region();
   }
 
   private static String inState(Law law, String postal) {

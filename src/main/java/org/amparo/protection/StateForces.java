@@ -16,7 +16,7 @@ final class StateForces implements Detector {
       Map.entry("authorities", "[the country's authorities]"), Map.entry("security forces", "[the country's security forces]"),
       Map.entry("security officers", "[the country's security officers]"), Map.entry("armed forces", "[the country's armed forces]"),
       Map.entry("national police", "[the country's police]"), Map.entry("federal police", "[the country's police]"),
-      Map.entry("police officers", "[the country's police officers]"), Map.entry("police force", "[the country's police]"),
+      Map.entry("police force", "[the country's police]"),
       Map.entry("national service", "[the country's national service]"), Map.entry("navy", "[the country's navy]"));
 
   private final Phrases<Boolean> countries = new Phrases<>();

@@ -18,6 +18,8 @@ final class Vocabulary {
       "self", "neuro", "psycho", "schizo", "socio", "multi", "micro", "semi", "extra", "counter", "trans", "ultra");
   private static final List<String> SUFFIXES = List.of("s", "ed", "d", "ing", "ly", "ness", "es", "er", "ers", "able", "al", "ism", "ist");
 
+  private static final Set<String> CONTRACTIONS = Set.of("re", "ve", "ll", "d", "m", "s");
+
   private final Set<String> general;
   private final Set<String> legal;
   private final Set<String> capitalised;
@@ -69,7 +71,9 @@ final class Vocabulary {
   }
 
   private boolean inflected(String key) {
-    return key.endsWith("s'") && general.contains(key.substring(0, key.length() - 2))
+    int apostrophe = key.indexOf('\'');
+    boolean contracted = apostrophe > 0 && CONTRACTIONS.contains(key.substring(apostrophe + 1)) && general.contains(key.substring(0, apostrophe));
+    return contracted || key.endsWith("n't") || key.endsWith("s'") && general.contains(key.substring(0, key.length() - 2))
         || key.endsWith("'") && general.contains(key.substring(0, key.length() - 1));
   }
 
