@@ -171,7 +171,7 @@ enum CaptionField {
     return switch (this) {
       case COUNSEL_BLOCK -> digits || street ? Kind.ADDRESS : firm ? Kind.ORGANISATION : Kind.PERSON;
       case GOVERNMENT_BLOCK -> digits || street ? Kind.ADDRESS : Kind.ORGANISATION;
-      case FILE -> digits ? Kind.FILE_NUMBER : Kind.PLACE;
+      case FILE -> Kind.FILE_NUMBER;
       case NAME, RIDERS, IN_RE -> digits ? Kind.FILE_NUMBER : Kind.PERSON;
       case FOR_RESPONDENT, FOR_GOVERNMENT -> digits ? Kind.ADDRESS : firm ? Kind.ORGANISATION : Kind.PERSON;
       case CLERK, OTHER -> Kind.PERSON;

@@ -29,7 +29,7 @@ final class DefaultRule {
       case SYMBOL -> Optional.empty();
       case NUMBER -> number(sheet, i);
       case MIXED -> mixed(sheet, i);
-      case LOWER -> words.isGeneral(token.key()) || token.lengthChars() == 1 || words.isDerived(token.key()) || words.isMisread(token.key())
+      case LOWER -> words.isGeneral(token.key()) || token.lengthChars() == 1 || words.isDerived(token.key()) || words.isMisread(token.key(), token.shape())
           ? Optional.empty() : unknown("no word list knows it");
       case LETTER -> letter(sheet, i);
       case CAPITALISED, UPPER, MIXED_CASE -> capital(sheet, i);
@@ -45,10 +45,10 @@ final class DefaultRule {
     Vocabulary words = sheet.vocabulary();
     if (!sheet.isProse(i) || token.shape() == Shape.UPPER) {
       boolean stands = words.isLegal(token.key()) || words.mayStandCapitalised(sheet.written(i)) && !words.isAmbiguous(token.key());
-      boolean misread = words.isMisread(token.key());
+      boolean misread = words.isMisread(token.key(), token.shape());
       return stands || misread ? Optional.empty() : unknown("a capital word that no list of the law's words knows");
     }
-    if (words.mayStandCapitalised(sheet.written(i)) || token.shape() == Shape.CAPITALISED && words.isMisread(token.key())) {
+    if (words.mayStandCapitalised(sheet.written(i)) || token.shape() == Shape.CAPITALISED && words.isMisread(token.key(), token.shape())) {
       return Optional.empty();
     }
     if (!sheet.opensSentence(i) && !opensQuotation(sheet, i)) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.amparo.text.Span;
 
 /**
- * Hides alien file numbers whole, in part and blanked out, passport and receipt numbers, docket numbers, and every number
- * or lone letter outside running text that nothing explains: that is where the tails of file numbers stand.
+ * Hides alien file numbers whole, in part and blanked out, passport and receipt numbers, and docket numbers. The tails of
+ * file numbers that stand alone outside running text fall to {@link DefaultRule}.
  */
 final class FileNumbers implements Detector {
 
@@ -32,11 +32,6 @@ final class FileNumbers implements Detector {
     AtTokens.find(sheet, BLANKED, token -> token.key().startsWith("a") && token.lengthChars() <= 4,
         span -> claims.add(hide(span, Kind.FILE_NUMBER, "the tail of a file number")));
     AtTokens.find(sheet, DOCKET, FileNumbers::opensDocket, span -> claims.add(hide(span, Kind.CASE_NUMBER, "a case number")));
-    for (Line line : sheet.lines()) {
-      if (line.style() != Line.Style.PROSE) {
-        loneNumbers(sheet, line, claims);
-      }
-    }
     return claims;
   }
 
@@ -54,15 +49,5 @@ final class FileNumbers implements Detector {
 
   private static boolean opensDocket(Token token) {
     return AtTokens.isNumber(token) || DOCKET_WORDS.contains(token.key());
-  }
-
-  private static void loneNumbers(Sheet sheet, Line line, List<Claim> claims) {
-    for (int i = line.firstToken(); i < line.endToken(); i++) {
-      Shape shape = sheet.token(i).shape();
-      if (shape == Shape.NUMBER || shape == Shape.MIXED || shape == Shape.LETTER) {
-        Kind kind = shape == Shape.LETTER ? Kind.UNKNOWN : Kind.NUMBER;
-        claims.add(Claim.hide(i, i + 1, Weight.DETAIL, kind, Role.NONE, "outside running text, where file numbers stand"));
-      }
-    }
   }
 }

@@ -55,7 +55,7 @@ final class Lines {
       lower += shape == Shape.LOWER && vocabulary.isGeneral(tokens.get(i).key()) ? 1 : 0;
     }
     boolean runs = lower >= PROSE_WORDS && lower * 5 >= words * 2;
-    return runs || lower * 3 >= words && continues(first, end, before) ? Line.Style.PROSE : Line.Style.FORM;
+    return runs || words > 0 && lower * 3 >= words && continues(first, end, before) ? Line.Style.PROSE : Line.Style.FORM;
   }
 
   /** Whether a short line ends a sentence that the full line before it began. */

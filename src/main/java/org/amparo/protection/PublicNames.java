@@ -23,6 +23,8 @@ final class PublicNames implements Detector {
       each.otherNames().forEach(name -> names.add(name, country));
       each.demonyms().forEach(name -> names.add(name, country));
     }
+    Reason address = new Reason(Weight.IDENTITY, "the Board's own address");
+    Vocabulary.lines("public-addresses.txt").forEach(name -> names.add(name, address));
     Reason group = new Reason(Weight.VOCABULARY, "faith, people, language or condition");
     Vocabulary.lines("groups.txt").forEach(name -> names.add(name, group));
   }

@@ -10,7 +10,7 @@ import org.amparo.text.Span;
 final class RecordReferences implements Detector {
 
   private static final String LIST = "\\d{1,5}[a-zA-Z]{0,2}\\d?(?:[.:]\\d{1,4}[a-z]?)*(?:\\s?\\([\\w-]{1,5}\\))*";
-  private static final String MORE = "(?:\\s?(?:,|;|-|\u2013|&|and|or|through|to|,\\s?and|,\\s?or)\\s?\\.?(?:" + LIST + "|(?:\\([\\w-]{1,5}\\))+))*";
+  private static final String MORE = "(?:\\s?(?:,|;|-|\u2013|&|and|or|through|to|,\\s?and|,\\s?or)\\s?\\.?(?!\\d{1,2}\\s?(?:U\\.?\\s?S|C\\.?\\s?F|I&N))(?:" + LIST + "|(?:\\([\\w-]{1,5}\\))+))*";
 
   private static final Pattern TITLE = Pattern.compile(
       "\\b\\d{1,2}\\s?(?:U\\.\\s?S\\.\\s?C\\.?|C\\.\\s?F\\.\\s?R\\.?|USC|CFR)(?:\\s?(?:A\\.?|Ann\\.?))?\\s?(?:[\u00A7$S]{1,3}|88|Parts?|pt\\.)?\\s?" + LIST + MORE);

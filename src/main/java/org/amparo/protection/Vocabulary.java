@@ -94,14 +94,15 @@ final class Vocabulary {
 
   /**
    * Whether a word that no list knows is a known one that OCR misread ("retum", "govemment"). Only longer words are
-   * repaired, and never into a word that is also a name.
+   * repaired, never into a word that is also a name, and a capital one only into a word of the law.
    */
-  boolean isMisread(String key) {
+  boolean isMisread(String key, Shape shape) {
     if (key.length() < OcrRepair.LEAST_CHARS) {
       return false;
     }
+    Set<String> known = shape == Shape.LOWER ? general : legal;
     for (String repaired : OcrRepair.candidates(key)) {
-      if (legal.contains(repaired) && !ambiguous.contains(repaired)) {
+      if (known.contains(repaired) && !ambiguous.contains(repaired)) {
         return true;
       }
     }
