@@ -1,8 +1,10 @@
 package org.amparo.facts;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the name of a case in the words before its volume number. */
 final class CaseName {
@@ -60,7 +62,7 @@ final class CaseName {
     return matter != null ? matter : versus(window, start, end);
   }
 
-  private static @org.jspecify.annotations.Nullable Found matter(String window, int start) {
+  private static @Nullable Found matter(String window, int start) {
     int last = Math.max(window.lastIndexOf("er of "), window.lastIndexOf("In re"));
     if (last < 0) {
       return null;
@@ -125,7 +127,7 @@ final class CaseName {
       }
       begin = Math.max(space, 0);
       if (Character.isUpperCase(word.charAt(0))
-          && !SIGNALS.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+          && !SIGNALS.contains(word.toLowerCase(Locale.ROOT))) {
         accepted = space + 1;
       }
       if (space < 0) {
@@ -139,7 +141,7 @@ final class CaseName {
     if (word.isEmpty() || word.endsWith(";") || word.endsWith(")") || word.startsWith("(")) {
       return false;
     }
-    String lower = word.toLowerCase(java.util.Locale.ROOT);
+    String lower = word.toLowerCase(Locale.ROOT);
     boolean name = Character.isUpperCase(word.charAt(0)) && !SIGNALS.contains(lower);
     return name || INSIDE_NAMES.contains(lower);
   }

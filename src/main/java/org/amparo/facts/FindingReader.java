@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Reads how each point was left, from the sentences that speak of it. */
 final class FindingReader {
 
-  static final Map<Finding, Pattern> POINTS = new EnumMap<>(Finding.class);
+  private static final Map<Finding, Pattern> POINTS = new EnumMap<>(Finding.class);
 
   static {
     POINTS.put(

@@ -107,6 +107,9 @@ final class ReliefSentence {
    * explains.
    */
   static Map<Relief, ReliefOutcome> reasoned(String lower) {
+    if (named(lower).isEmpty()) {
+      return Map.of();
+    }
     boolean board = BOARD.matcher(lower).find();
     if (HISTORY.matcher(lower).find() || (PARTY.matcher(lower).find() && !board)) {
       return Map.of();

@@ -54,10 +54,12 @@ final class StatuteGrammar {
   private static List<Place> codes(String text) {
     List<Place> places = new ArrayList<>();
     Matcher matcher = CODE.matcher(text);
-    while (matcher.find()) {
+    int from = 0;
+    while (matcher.find(from)) {
       String code = matcher.group("title") + (matcher.group("cfr") != null ? " C.F.R." : " U.S.C.");
       StatuteList list = new StatuteList(text, code, StatuteGrammar::accept).from(matcher.end());
       places.add(new Place(list.items(), matcher.start(), list.end()));
+      from = Math.max(matcher.end(), list.end());
     }
     return places;
   }
@@ -65,9 +67,11 @@ final class StatuteGrammar {
   private static List<Place> lists(String text, Pattern head) {
     List<Place> places = new ArrayList<>();
     Matcher matcher = head.matcher(text);
-    while (matcher.find()) {
+    int from = 0;
+    while (matcher.find(from)) {
       StatuteList list = new StatuteList(text, "INA", StatuteGrammar::accept).from(matcher.end());
       places.add(new Place(list.items(), matcher.start(), list.end()));
+      from = Math.max(matcher.end(), list.end());
     }
     return places;
   }

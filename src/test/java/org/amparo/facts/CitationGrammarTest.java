@@ -29,9 +29,9 @@ class CitationGrammarTest {
           Maiter of D-1-M-, 24 I&N Dec 448, 451 (B1A 2008)  | Matter of D-I-M-, 24 I&N Dec. 448 (BIA 2008)
           In re S-M-J-, 21 I. & N. Dec. 722 (BIA 1997)  | Matter of S-M-J-, 21 I&N Dec. 722 (BIA 1997)
           Matter of W-Y-C- & H-O-B-, 27 I&N Dec. 189 (BIA 2018)  | Matter of W-Y-C- & H-O-B-, 27 I&N Dec. 189 (BIA 2018)
-          See Barajas-Romero v. Lynch, 846 F.3d 351 (9th Cir. 2017) | Barajas-Romero v. Lynch, 846 F.3d 351 (9th Cir. 2017)
+          See Barajas v. Lynch, 846 F.3d 351 (9th Cir. 2017)| Barajas v. Lynch, 846 F.3d 351 (9th Cir. 2017)
           it held. INS v. Abudu, 485 U.S. 94, 104 n.3 (1988);                  | INS v. Abudu, 485 U.S. 94 (1988)
-          Shi v. U.S. Att'y Gen., 707 F.3d 1231 (11th Cir. 2013)  | Shi v. U.S. Att'y Gen., 707 F.3d 1231 (11th Cir. 2013)
+          Qu v. U.S. Att'y Gen., 707 F.3d 1231 (11th Cir. 2013)| Qu v. U.S. Att'y Gen., 707 F.3d 1231 (11th Cir. 2013)
           """)
   void fullFormIsNormalised(String text, String citation) {
     assertThat(read(text)).containsExactly(citation);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.amparo.law.Law;
 import org.amparo.text.Document;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class FactSheetTest {
@@ -33,7 +34,7 @@ class FactSheetTest {
         .containsEntry("nationality", null)
         .containsEntry("social_group", null);
     assertThat(sheet.get("findings"))
-        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+        .asInstanceOf(InstanceOfAssertFactories.MAP)
         .hasSize(12)
         .containsValue("not_addressed");
   }

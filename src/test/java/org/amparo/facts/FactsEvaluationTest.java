@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -86,6 +87,6 @@ class FactsEvaluationTest {
   }
 
   private static String normal(JsonNode value) {
-    return value.isNull() ? "" : value.asString().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+    return value.isNull() ? "" : value.asString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
   }
 }
