@@ -33,6 +33,7 @@ class EveryPage {
     Locale other = Languages.other(language);
     model.addAttribute("language", language.getLanguage());
     model.addAttribute("otherLanguage", other.getLanguage());
+    model.addAttribute(Incidents.LINE, request.getAttribute(Incidents.LINE));
     if (request.getDispatcherType() == DispatcherType.REQUEST) {
       String address =
           ServletUriComponentsBuilder.fromRequest(request)

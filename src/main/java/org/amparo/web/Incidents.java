@@ -6,17 +6,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.amparo.flows.Failure;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Stops every failure before the server can print it: a message made somewhere below may quote a story. What is logged
- * is the kind of the failure and its place in the code; what the reader sees is the error page.
+ * Stops every failure before the server can print it: a message made somewhere below may quote a story. What the reader
+ * gets is the error page with one line that holds no word of any document; nothing is logged.
  */
 final class Incidents extends OncePerRequestFilter {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Incidents.class);
+  /** Where the error page finds the line. */
+  static final String LINE = "failure";
 
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
@@ -24,7 +23,7 @@ final class Incidents extends OncePerRequestFilter {
     try {
       rest.doFilter(request, response);
     } catch (RuntimeException | ServletException e) {
-      LOG.error("a page failed: {}", Failure.of(deepest(e)).line());
+      request.setAttribute(LINE, Failure.of(deepest(e)).line());
       if (!response.isCommitted()) {
         response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
       }

@@ -1,0 +1,121 @@
+package org.amparo.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.amparo.facts.Appellant;
+import org.amparo.facts.Application;
+import org.amparo.facts.BoardAction;
+import org.amparo.facts.Body;
+import org.amparo.facts.Finding;
+import org.amparo.facts.FindingOutcome;
+import org.amparo.facts.Gender;
+import org.amparo.facts.Ground;
+import org.amparo.facts.Harm;
+import org.amparo.facts.Persecutor;
+import org.amparo.facts.Relief;
+import org.amparo.facts.ReliefOutcome;
+import org.amparo.library.Facet;
+import org.amparo.matching.Reason;
+import org.junit.jupiter.api.Test;
+
+/** The pages speak two languages, and every word of theirs is in the message files. */
+class MessageFilesTest {
+
+  private static final Path RESOURCES = Path.of("src", "main", "resources");
+  private static final Pattern KEY = Pattern.compile("#\\{([A-Za-z.]+)[(}]");
+  private static final Pattern TEXT = Pattern.compile(">([^<]*)<", Pattern.DOTALL);
+  private static final Pattern SPOKEN_ATTRIBUTE = Pattern.compile("\\s(?:title|alt|placeholder|aria-label|value)=\"([^\"]+)\"");
+
+  @Test
+  void bothLanguagesHaveTheSameKeys() throws IOException {
+    assertThat(messages("messages.properties").keySet())
+        .containsExactlyInAnyOrderElementsOf(messages("messages_es.properties").keySet());
+  }
+
+  @Test
+  void noMessageIsEmpty() throws IOException {
+    assertThat(messages("messages.properties").values()).noneMatch(text -> text.toString().isBlank());
+    assertThat(messages("messages_es.properties").values()).noneMatch(text -> text.toString().isBlank());
+  }
+
+  @Test
+  void everyValueOfTheHouseHasItsWords() throws IOException {
+    List<Class<? extends Enum<?>>> spoken =
+        List.of(
+            Appellant.class, Application.class, BoardAction.class, Body.class, Finding.class, FindingOutcome.class,
+            Gender.class, Ground.class, Harm.class, Persecutor.class, Relief.class, ReliefOutcome.class, Facet.class);
+    Stream<String> values =
+        spoken.stream().flatMap(type -> Stream.of(type.getEnumConstants())
+            .map(value -> type.getSimpleName() + "." + value.name()));
+    Stream<String> shared = Stream.of(Reason.Sharing.values()).map(what -> "shared." + what.name().toLowerCase());
+    Stream<String> points = Stream.of(Finding.values()).map(finding -> "turns." + finding.name());
+    assertThat(Stream.of(values, shared, points).flatMap(keys -> keys).toList())
+        .isSubsetOf(messages("messages.properties").stringPropertyNames());
+  }
+
+  @Test
+  void everyThemeHasItsWords() throws IOException {
+    List<String> themes =
+        Files.readAllLines(RESOURCES.resolve("org/amparo/matching/themes.tsv")).stream()
+            .filter(row -> !row.startsWith("#"))
+            .skip(1)
+            .map(row -> "theme." + row.split("\t")[1].toUpperCase().replace(' ', '_'))
+            .toList();
+    assertThat(themes).isNotEmpty().isSubsetOf(messages("messages.properties").stringPropertyNames());
+  }
+
+  @Test
+  void templatesUseOnlyKeysThatAreThere() throws IOException {
+    List<String> used = new ArrayList<>();
+    for (String template : templates()) {
+      KEY.matcher(template).results().map(key -> key.group(1)).forEach(used::add);
+    }
+    assertThat(used).isNotEmpty().isSubsetOf(messages("messages.properties").stringPropertyNames());
+  }
+
+  @Test
+  void templatesSayNothingOfTheirOwn() throws IOException {
+    for (String template : templates()) {
+      String html = template.replaceAll("(?s)<(code|a class=\"brand\"|title)[^>]*>[^<]*</(code|a|title)>", "");
+      Stream<MatchResult> said =
+          Stream.concat(TEXT.matcher(html).results(), SPOKEN_ATTRIBUTE.matcher(html).results());
+      assertThat(said.map(text -> text.group(1)).filter(text -> text.matches("(?s).*\\p{L}{2,}.*"))).isEmpty();
+    }
+  }
+
+  @Test
+  void onlyProtectedHtmlGoesIntoAPageUnescaped() throws IOException {
+    for (String template : templates()) {
+      assertThat(Pattern.compile("th:utext=\"([^\"]*)\"").matcher(template).results().map(use -> use.group(1)))
+          .allMatch(use -> use.equals("${quote.html}") || use.equals("${block.html}"));
+    }
+  }
+
+  private static Properties messages(String file) throws IOException {
+    Properties messages = new Properties();
+    try (Reader reader = Files.newBufferedReader(RESOURCES.resolve(file))) {
+      messages.load(reader);
+    }
+    return messages;
+  }
+
+  private static List<String> templates() throws IOException {
+    List<String> templates = new ArrayList<>();
+    try (Stream<Path> files = Files.list(RESOURCES.resolve("templates"))) {
+      for (Path file : files.toList()) {
+        templates.add(Files.readString(file));
+      }
+    }
+    return templates;
+  }
+}
