@@ -1,8 +1,10 @@
 package org.amparo.web;
 
+import java.net.URI;
 import org.amparo.flows.Amparo;
 import org.amparo.review.NotReleasable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,18 +24,22 @@ class ClientsPage {
   }
 
   @PostMapping("/clients")
-  String save(@RequestParam(defaultValue = "") String story, @RequestParam(defaultValue = "") String label)
+  ResponseEntity<Void> save(@RequestParam(defaultValue = "") String story, @RequestParam(defaultValue = "") String label)
       throws NotReleasable {
     String name = label.strip();
     if (story.isBlank() || name.isEmpty() || name.length() > LONGEST_LABEL_CHARS) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
-    return "redirect:/match?client=" + amparo.clients().save(name, amparo.compare().profile(story));
+    return seeOther("/match?client=" + amparo.clients().save(name, amparo.compare().profile(story)));
   }
 
   @PostMapping("/clients/{id}/forget")
-  String forget(@PathVariable String id) {
+  ResponseEntity<Void> forget(@PathVariable String id) {
     amparo.clients().forget(id);
-    return "redirect:/match";
+    return seeOther("/match");
+  }
+
+  private static ResponseEntity<Void> seeOther(String address) {
+    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
   }
 }

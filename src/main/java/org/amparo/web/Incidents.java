@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.amparo.flows.Failure;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -23,10 +24,19 @@ final class Incidents extends OncePerRequestFilter {
     try {
       rest.doFilter(request, response);
     } catch (RuntimeException | ServletException e) {
-      request.setAttribute(LINE, Failure.of(deepest(e)).line());
       if (!response.isCommitted()) {
-        response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        tell(deepest(e), request, response);
       }
+    }
+  }
+
+  private static void tell(Throwable failure, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (failure instanceof InvalidParameterException unreadable) {
+      response.sendError(unreadable.getErrorCode());
+    } else {
+      request.setAttribute(LINE, Failure.of(failure).line());
+      response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
   }
 

@@ -52,8 +52,12 @@ final class Languages implements LocaleResolver, HandlerInterceptor {
     return true;
   }
 
+  /** Looks at the address alone: what a form sent may be too long to be read. */
   private static Optional<Locale> asked(HttpServletRequest request) {
-    return spoken(request.getParameter(PARAMETER));
+    String query = request.getQueryString();
+    return SPOKEN.stream()
+        .filter(l -> query != null && List.of(query.split("&")).contains(PARAMETER + "=" + l.getLanguage()))
+        .findFirst();
   }
 
   private static Optional<Locale> chosen(HttpServletRequest request) {

@@ -1,6 +1,6 @@
 package org.amparo.web;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +10,7 @@ import org.amparo.library.Facet;
 import org.amparo.library.Search;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * A search as the address says it, so that it can be shared.
@@ -64,21 +65,20 @@ record LibraryQuery(String words, Map<Facet, List<String>> filters, int page) {
   /** The address of another page of the same search. */
   String address(int otherPage) {
     UriComponentsBuilder address = UriComponentsBuilder.fromPath("/");
-    List<String> values = new ArrayList<>();
     if (!words.isEmpty()) {
-      address.queryParam("q", "{}");
-      values.add(words);
+      address.queryParam("q", encoded(words));
     }
     for (Facet facet : Facet.values()) {
-      for (String value : chosen(facet)) {
-        address.queryParam(parameter(facet), "{}");
-        values.add(value);
-      }
+      chosen(facet).forEach(value -> address.queryParam(parameter(facet), encoded(value)));
     }
     if (otherPage > 1) {
       address.queryParam("page", otherPage);
     }
-    return address.encode().buildAndExpand(values.toArray()).toUriString();
+    return address.build(true).toUriString();
+  }
+
+  private static String encoded(String value) {
+    return UriUtils.encode(value, StandardCharsets.UTF_8);
   }
 
   private static int page(String number) {

@@ -37,7 +37,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
   HttpMessageConvertersAutoConfiguration.class,
   MessageSourceAutoConfiguration.class
 })
-@Import({EveryPage.class, LibraryPage.class, DecisionPage.class, MatchPage.class, ClientsPage.class})
+@Import({EveryPage.class, LibraryPage.class, DecisionPage.class, MatchPage.class, ClientsPage.class, ErrorPage.class})
 class Site implements WebMvcConfigurer {
 
   private static final Languages LANGUAGES = new Languages();

@@ -10,6 +10,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -47,8 +48,11 @@ public final class WebServer implements AutoCloseable {
             .build();
     try {
       return new WebServer(application.run());
-    } catch (PortInUseException taken) {
-      throw new PortTaken(port);
+    } catch (ApplicationContextException e) {
+      if (e.getCause() instanceof PortInUseException) {
+        throw new PortTaken(port);
+      }
+      throw e;
     }
   }
 

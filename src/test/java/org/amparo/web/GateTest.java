@@ -95,8 +95,8 @@ class GateTest {
     assertThat(header(css, "Cache-Control")).contains("immutable");
     Stream<String> fonts = Pattern.compile("url\\(\"([^\"]+)\"\\)").matcher(css.body()).results().map(url -> url.group(1));
     for (String font : fonts.toList()) {
-      assertThat(font).matches("\\.\\./fonts/[a-z0-9-]+-[0-9a-f]{32}\\.woff2");
-      assertThat(pages.get("/static/css/" + font).statusCode()).isEqualTo(200);
+      assertThat(font).matches("/static/fonts/[a-z0-9-]+-[0-9a-f]{32}\\.woff2");
+      assertThat(pages.get(font).statusCode()).isEqualTo(200);
     }
   }
 

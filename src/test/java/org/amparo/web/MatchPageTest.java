@@ -71,7 +71,7 @@ class MatchPageTest {
   @Test
   void storyThatIsFarTooLongIsRefusedWithoutAWordOfIt() throws Exception {
     HttpResponse<String> answer = match((STORY + " ").repeat(20_000));
-    assertThat(answer.statusCode()).isBetween(400, 499);
+    assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 499);
     assertThat(answer.body()).doesNotContain("Bustillos").contains("class=\"top\"");
   }
 

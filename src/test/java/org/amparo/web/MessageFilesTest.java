@@ -87,8 +87,9 @@ class MessageFilesTest {
   void templatesSayNothingOfTheirOwn() throws IOException {
     for (String template : templates()) {
       String html = template.replaceAll("(?s)<(code|a class=\"brand\"|title)[^>]*>[^<]*</(code|a|title)>", "");
+      String bare = html.replaceAll("=(\"[^\"]*\"|'[^']*')", "");
       Stream<MatchResult> said =
-          Stream.concat(TEXT.matcher(html).results(), SPOKEN_ATTRIBUTE.matcher(html).results());
+          Stream.concat(TEXT.matcher(bare).results(), SPOKEN_ATTRIBUTE.matcher(html).results());
       assertThat(said.map(text -> text.group(1)).filter(text -> text.matches("(?s).*\\p{L}{2,}.*"))).isEmpty();
     }
   }

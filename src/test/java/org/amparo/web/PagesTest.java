@@ -123,7 +123,7 @@ class PagesTest {
     assertThat(pages.get("/", "Accept-Language", "es-MX,es;q=0.9,en;q=0.5").body())
         .contains("<html lang=\"es\">").contains("Biblioteca").contains("Devuelta");
     assertThat(pages.get("/", "Accept-Language", "qu,de").body()).contains("<html lang=\"en\">");
-    assertThat(pages.get("/decisions/officer?lang=es").body()).contains("México").contains("policía");
+    assertThat(pages.get("/decisions/officer?lang=es").body()).contains("México").contains("cártel");
   }
 
   @Test
