@@ -89,7 +89,7 @@ record FacetChoices(String name, String legend, List<Choice> first, List<Choice>
   private static String court(String value, Words words) {
     return Optional.of(words.orSame("state", value))
         .filter(label -> !label.equals(value))
-        .orElseGet(() -> words.orSame("court", value.replace(".", "")));
+        .orElseGet(() -> words.orSame("court", value));
   }
 
   private static String capitalised(String value) {

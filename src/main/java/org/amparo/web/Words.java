@@ -34,7 +34,7 @@ final class Words {
 
   /** The message of a kind of value, or the value itself where the message files do not know it. */
   String orSame(String kind, String value) {
-    String key = kind + "." + value.toUpperCase(Locale.ROOT).replace(' ', '_');
+    String key = kind + "." + value.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9-]+", "_");
     return Objects.requireNonNullElse(messages.getMessage(key, new Object[0], value, language), value);
   }
 

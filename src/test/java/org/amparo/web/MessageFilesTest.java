@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -57,7 +58,7 @@ class MessageFilesTest {
     Stream<String> values =
         spoken.stream().flatMap(type -> Stream.of(type.getEnumConstants())
             .map(value -> type.getSimpleName() + "." + value.name()));
-    Stream<String> shared = Stream.of(Reason.Sharing.values()).map(what -> "shared." + what.name().toLowerCase());
+    Stream<String> shared = Stream.of(Reason.Sharing.values()).map(what -> "shared." + what.name().toLowerCase(Locale.ROOT));
     Stream<String> points = Stream.of(Finding.values()).map(finding -> "turns." + finding.name());
     assertThat(Stream.of(values, shared, points).flatMap(keys -> keys).toList())
         .isSubsetOf(messages("messages.properties").stringPropertyNames());
@@ -69,7 +70,7 @@ class MessageFilesTest {
         Files.readAllLines(RESOURCES.resolve("org/amparo/matching/themes.tsv")).stream()
             .filter(row -> !row.startsWith("#"))
             .skip(1)
-            .map(row -> "theme." + row.split("\t")[1].toUpperCase().replace(' ', '_'))
+            .map(row -> "theme." + row.split("\t")[1].toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9-]+", "_"))
             .toList();
     assertThat(themes).isNotEmpty().isSubsetOf(messages("messages.properties").stringPropertyNames());
   }
