@@ -88,7 +88,7 @@ final class ReleaseCommand extends Job {
           done.add(new Released(id, decision.title()));
           progress.step(id, done.size(), ids.size());
         } catch (Exception refused) {
-          console().complain(id + ": " + Failure.of(refused).line());
+          console().complain(Failure.of(id, refused));
         }
       }
     }

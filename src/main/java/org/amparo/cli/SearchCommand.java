@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     name = "search",
     description = "Finds released decisions by words and facts. Words in quotes are sought as a phrase; a filter given "
         + "twice lets either value through.",
-    footer = "  amparo search police bribe --nationality Mexico --outcome granted")
+    footer = "  amparo search police cartel --nationality Mexico --outcome remanded")
 final class SearchCommand extends Job {
 
   @Parameters(arity = "0..*", paramLabel = "WORDS", description = "Free words; none lists all that pass the filters.")
@@ -30,19 +30,19 @@ final class SearchCommand extends Job {
   @Option(names = "--nationality", paramLabel = "COUNTRY", description = "The respondent's country.")
   private List<String> nationality = List.of();
 
-  @Option(names = "--ground", description = "race, religion, nationality, political_opinion, particular_social_group.")
+  @Option(names = "--ground", paramLabel = "GROUND", description = "race, religion, nationality, political_opinion, particular_social_group.")
   private List<String> ground = List.of();
 
-  @Option(names = "--outcome", description = "What became of the protection asked for, such as granted or denied.")
+  @Option(names = "--outcome", paramLabel = "OUTCOME", description = "granted, denied, remanded, sustained, dismissed, vacated, terminated, reopened.")
   private List<String> outcome = List.of();
 
-  @Option(names = "--court", paramLabel = "STATE", description = "State of the immigration court, such as TX.")
+  @Option(names = "--court", paramLabel = "COURT", description = "bia, ij, a state (tx) or a circuit (\"5th circuit\").")
   private List<String> court = List.of();
 
-  @Option(names = "--judge", paramLabel = "NAME", description = "A member who decided.")
+  @Option(names = "--judge", paramLabel = "NAME", description = "A member who decided, as printed: \"greer, anne j.\".")
   private List<String> judge = List.of();
 
-  @Option(names = "--year", description = "Year of the decision.")
+  @Option(names = "--year", paramLabel = "YEAR", description = "Year of the decision.")
   private List<String> year = List.of();
 
   @Option(names = "--top", paramLabel = "N", description = "How many to show at most (default: ${DEFAULT-VALUE}).")

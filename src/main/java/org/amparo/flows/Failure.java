@@ -43,11 +43,15 @@ public record Failure(String line, List<StackTraceElement> trace) {
     };
   }
 
-  /** The failure of a job on one file; the line begins with the file's name. */
-  static Failure of(Path file, Throwable thrown) {
+  /** The failure of a job on one thing of many; the line begins with its name. */
+  public static Failure of(String name, Throwable thrown) {
     Failure failure = of(thrown);
-    String name = file.getFileName() + ": ";
-    return failure.line.startsWith(name) ? failure : new Failure(name + failure.line, failure.trace);
+    String opening = name + ": ";
+    return failure.line.startsWith(opening) ? failure : new Failure(opening + failure.line, failure.trace);
+  }
+
+  static Failure of(Path file, Throwable thrown) {
+    return of(String.valueOf(file.getFileName()), thrown);
   }
 
   private static Failure told(Exception refused) {

@@ -115,6 +115,7 @@ class VaultCommandsTest {
 
     assertThat(result.exit()).isEqualTo(1);
     assertThat(result.out()).contains(id + "  released");
+    assertThat(Terminal.lines(result.err())).contains("amparo: nobody: no such decision; see the ids with: amparo list");
   }
 
   @Test
