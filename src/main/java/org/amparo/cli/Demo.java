@@ -71,7 +71,10 @@ final class Demo {
     ReleaseDecision release = amparo.release();
     Find find = amparo.find();
     List<FileResult<String>> results = new EachFile(Progress.silent())
-        .run(List.copyOf(ids.keySet()), file -> write(file, release.release(Objects.requireNonNull(ids.get(file)), REVIEWER), find));
+        .run(List.copyOf(ids.keySet()), file -> {
+          String id = Objects.requireNonNull(ids.get(file));
+          return write(file, release.release(id, REVIEWER), find);
+        });
     say("%nProtected copies, as text and PDF: %s", copies);
     return Outcome.of(results).complain(console);
   }

@@ -18,7 +18,10 @@ final class DemoCommand extends Job {
   @Option(names = "--no-serve", description = "End after the printing.")
   private boolean noServe;
 
-  @Option(names = "--port", paramLabel = "PORT", description = "The port of the pages (default: ${DEFAULT-VALUE}); 0 takes a free one.")
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "The port of the pages (default: ${DEFAULT-VALUE}); 0 takes a free one.")
   private int port = 8080;
 
   @Option(names = "--samples", paramLabel = "DIR", hidden = true, description = "Where the samples lie.")

@@ -82,7 +82,8 @@ final class MatchCommand extends Job {
     Compare compare = amparo.compare();
     try (ProgressLine progress = new ProgressLine(console(), "comparing")) {
       return library == null
-          ? rank(compare, progress, p -> compare.matches(p, limit).stream().map(m -> bearing(m.decision().id(), m)).toList())
+          ? rank(compare, progress, p -> compare.matches(p, limit).stream()
+              .map(m -> bearing(m.decision().id(), m)).toList())
           : rankFolder(compare, progress, library, limit);
     }
   }

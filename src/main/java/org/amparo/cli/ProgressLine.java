@@ -29,7 +29,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   private synchronized void tick() {
     seconds++;
-    err.println("%s: %d s%s".formatted(doing, seconds, state));
+    err.println("… %s: %d s%s".formatted(doing, seconds, state));
   }
 
   @Override

@@ -30,13 +30,22 @@ final class SearchCommand extends Job {
   @Option(names = "--nationality", paramLabel = "COUNTRY", description = "The respondent's country.")
   private List<String> nationality = List.of();
 
-  @Option(names = "--ground", paramLabel = "GROUND", description = "race, religion, nationality, political_opinion, particular_social_group.")
+  @Option(
+      names = "--ground",
+      paramLabel = "GROUND",
+      description = "race, religion, nationality, political_opinion, particular_social_group.")
   private List<String> ground = List.of();
 
-  @Option(names = "--outcome", paramLabel = "OUTCOME", description = "granted, denied, remanded, sustained, dismissed, vacated, terminated, reopened.")
+  @Option(
+      names = "--outcome",
+      paramLabel = "OUTCOME",
+      description = "granted, denied, remanded, sustained, dismissed, vacated, terminated, reopened.")
   private List<String> outcome = List.of();
 
-  @Option(names = "--court", paramLabel = "COURT", description = "bia, ij, a state (tx) or a circuit (\"5th circuit\").")
+  @Option(
+      names = "--court",
+      paramLabel = "COURT",
+      description = "bia, ij, a state (tx) or a circuit (\"5th circuit\").")
   private List<String> court = List.of();
 
   @Option(names = "--judge", paramLabel = "NAME", description = "A member who decided, as printed: \"greer, anne j.\".")

@@ -11,7 +11,10 @@ import picocli.CommandLine.Option;
     footer = "  amparo serve --port 8080")
 final class ServeCommand extends Job {
 
-  @Option(names = "--port", paramLabel = "PORT", description = "The port (default: ${DEFAULT-VALUE}); 0 takes a free one.")
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "The port (default: ${DEFAULT-VALUE}); 0 takes a free one.")
   private int port = 8080;
 
   ServeCommand(Console console) {

@@ -44,7 +44,8 @@ final class ShowCommand extends Job {
 
   private void print(Shown shown) {
     Listed entry = shown.entry();
-    console().out().printf("%s  %s  %s, added %s%n", entry.id(), entry.fileName(), Words.of(entry.state()), entry.addedAt());
+    console().out().printf(
+        "%s  %s  %s, added %s%n", entry.id(), entry.fileName(), Words.of(entry.state()), entry.addedAt());
     console().out().println(Words.of(shown.tally()));
     shown.failures().forEach(f -> console().out().printf("%s failed on it, so nobody may release it%n", f));
     console().out().println();

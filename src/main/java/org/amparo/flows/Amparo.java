@@ -17,8 +17,8 @@ import org.amparo.vault.SealedVault;
 import org.amparo.vault.Vault;
 
 /**
- * The only wiring: which class stands behind each door. Each room is furnished when a flow first needs it, so that a job
- * which needs no vault makes no data folder.
+ * The only wiring: which class stands behind each door. Each room is furnished when a flow first needs it, so that a
+ * job which needs no vault makes no data folder.
  */
 public final class Amparo implements AutoCloseable {
 

@@ -27,8 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Turns values into the bytes that the vault seals, and back: one byte for the form, then JSON, packed with gzip because
- * the places of a long PDF's words take ten times the room of its text.
+ * Turns values into the bytes that the vault seals, and back: one byte for the form, then JSON, packed with gzip
+ * because the places of a long PDF's words take ten times the room of its text.
  *
  * @param <T> the kind of value
  */

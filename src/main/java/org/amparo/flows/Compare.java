@@ -78,7 +78,10 @@ public final class Compare {
     Map<Path, String> ids = new HashMap<>();
     decisions.forEach(file -> ids.put(file, "d" + ids.size()));
     List<FileResult<ReleasedDecision>> copies =
-        new EachFile(progress).run(decisions, file -> copyist.copy(Objects.requireNonNull(ids.get(file)), reader.read(file)).decision());
+        new EachFile(progress).run(decisions, file -> {
+          String id = Objects.requireNonNull(ids.get(file));
+          return copyist.copy(id, reader.read(file)).decision();
+        });
     return FolderLibrary.of(copies, emptyLibrary.get(), matching);
   }
 

@@ -35,7 +35,8 @@ public final class Prepare {
   }
 
   /**
-   * Reads a file, finds its facts, proposes its protection, and keeps all of it sealed. May be called by several threads.
+   * Reads a file, finds its facts, proposes its protection, and keeps all of it sealed. May be called by several
+   * threads.
    *
    * @throws UnreadableFile when the file cannot be read; nothing is kept then
    * @throws IOException when the disk refuses
@@ -56,7 +57,7 @@ public final class Prepare {
         Part.PROPOSAL, Codec.PROPOSAL.bytes(proposal)));
   }
 
-  /** Asked first, so that a folder that is added again costs no reading; what cannot be asked for is left to the reader. */
+  /** Asked first, so that adding a folder again costs no reading; what cannot be asked for is left to the reader. */
   private Optional<String> sameFile(Path file) throws UnreadableFile, IOException {
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       return Optional.empty();

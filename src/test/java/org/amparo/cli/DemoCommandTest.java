@@ -18,7 +18,8 @@ class DemoCommandTest {
   void open() {
     terminal = new Terminal(folder.resolve("data"));
     Invented.write(
-        folder.resolve("samples/decisions/one.txt"), Invented.decision("Tiburcio Quezalmanda", "A098-765-432", "Mexico"));
+        folder.resolve("samples/decisions/one.txt"),
+        Invented.decision("Tiburcio Quezalmanda", "A098-765-432", "Mexico"));
     Invented.write(
         folder.resolve("samples/clients/client.txt"), "A police officer from Mexico refused the bribes of a cartel.");
   }

@@ -19,7 +19,8 @@ class FactsCommandTest {
   @BeforeEach
   void open() {
     terminal = new Terminal(folder.resolve("data"));
-    file = Invented.write(folder.resolve("one.txt"), Invented.decision("Tiburcio Quezalmanda", "A098-765-432", "Mexico"));
+    file = Invented.write(
+        folder.resolve("one.txt"), Invented.decision("Tiburcio Quezalmanda", "A098-765-432", "Mexico"));
   }
 
   @Test

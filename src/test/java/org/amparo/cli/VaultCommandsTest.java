@@ -39,7 +39,8 @@ class VaultCommandsTest {
 
   @Test
   void sameFileIsKeptOnce() {
-    Path twin = Invented.write(folder.resolve("in/twin.txt"), Invented.decision("Tiburcio Quezalmanda", "A098-765-432", "Mexico"));
+    Path twin = Invented.write(
+        folder.resolve("in/twin.txt"), Invented.decision("Tiburcio Quezalmanda", "A098-765-432", "Mexico"));
     terminal.run("add", file);
 
     assertThat(terminal.run("add", twin).out()).contains("already");
@@ -104,7 +105,8 @@ class VaultCommandsTest {
     Terminal.Result result = terminal.run("show", "nobody");
 
     assertThat(result.exit()).isEqualTo(1);
-    assertThat(Terminal.lines(result.err())).containsExactly("amparo: nobody: no such decision; see the ids with: amparo list");
+    assertThat(Terminal.lines(result.err()))
+        .containsExactly("amparo: nobody: no such decision; see the ids with: amparo list");
   }
 
   @Test
@@ -115,7 +117,8 @@ class VaultCommandsTest {
 
     assertThat(result.exit()).isEqualTo(1);
     assertThat(result.out()).contains(id + "  released");
-    assertThat(Terminal.lines(result.err())).contains("amparo: nobody: no such decision; see the ids with: amparo list");
+    assertThat(Terminal.lines(result.err()))
+        .contains("amparo: nobody: no such decision; see the ids with: amparo list");
   }
 
   @Test

@@ -39,7 +39,8 @@ class ProposerTest {
     Proposal proposal = propose(document, new Proposal(List.of(name), List.of()));
 
     assertThat(proposal.count(Action.HIDE)).isEqualTo(2);
-    assertThat(released(document, proposal)).isEqualTo("[Applicant] fled. The judge believed [Applicant], and so do we.");
+    assertThat(released(document, proposal))
+        .isEqualTo("[Applicant] fled. The judge believed [Applicant], and so do we.");
   }
 
   @Test

@@ -202,7 +202,8 @@ class HouseTest {
             .filter(c -> !c.isEquivalentTo(Main.class) && !spokenOf.contains(c))
             // A switch over exceptions leaves no trace of them in the bytecode that ArchUnit reads.
             .filter(c -> !c.isAssignableTo(Throwable.class))
-            .filter(c -> c.getDirectDependenciesToSelf().stream().allMatch(d -> room(d.getOriginClass()).equals(room(c))))
+            .filter(
+                c -> c.getDirectDependenciesToSelf().stream().allMatch(d -> room(d.getOriginClass()).equals(room(c))))
             .map(JavaClass::getName)
             .sorted()
             .toList();

@@ -65,7 +65,8 @@ class MeasuresTest {
           LineMap map = unit.getLineMap();
           long first = map.getLineNumber(positions.getStartPosition(unit, method));
           long last = map.getLineNumber(positions.getEndPosition(unit, method));
-          String place = "%s:%d %s".formatted(Path.of(unit.getSourceFile().toUri()).getFileName(), first, method.getName());
+          Path file = Path.of(unit.getSourceFile().toUri()).getFileName();
+          String place = "%s:%d %s".formatted(file, first, method.getName());
           lines.put(place, (int) (last - first + 1));
           return super.visitMethod(method, nothing);
         }
@@ -75,7 +76,10 @@ class MeasuresTest {
   }
 
   private static List<String> over(Map<String, Integer> lines, int most) {
-    return lines.entrySet().stream().filter(e -> e.getValue() > most).map(e -> e.getKey() + ": " + e.getValue()).toList();
+    return lines.entrySet().stream()
+        .filter(e -> e.getValue() > most)
+        .map(e -> e.getKey() + ": " + e.getValue())
+        .toList();
   }
 
   private static int quantile(Map<String, Integer> lines, double share) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -31,9 +33,10 @@ import javax.lang.model.util.Types;
 import org.junit.jupiter.api.Test;
 
 /**
- * Proves that no log line and no exception's message can hold a word of an original. In a room that reads originals, whatever goes into
- * the making of an exception must be a constant, a number, an enum, a class, a path, a place or another exception, or be
- * formatted from such, and so must what goes into any log; a text is let through only where {@link #NAMED} says why it is none of an original's.
+ * Proves that no log line and no exception's message can hold a word of an original. In a room that reads originals,
+ * whatever goes into the making of an exception must be a constant, a number, an enum, a class, a path, a place or
+ * another exception, or be formatted from such; so must, in every room, what goes into a log. A text is let through only
+ * where {@link #NAMED} says why it is none of an original's.
  */
 class MessagesTest {
 
@@ -54,7 +57,8 @@ class MessagesTest {
           new Named("Lexicon", "table", "the name of a table of our own"),
           new Named("Releaser", "alignment", "a Leak takes from it places and a page number only"),
           new Named("Releaser", "leaks", "places"),
-          new Named("FileReader", "extension", "one of the extensions that are read"));
+          new Named("FileReader", "extension", "one of the extensions that are read"),
+          new Named("Lexicon", "row", "a row of a table of our own"));
 
   private record Named(String where, String expression, String because) {}
 
@@ -82,7 +86,7 @@ class MessagesTest {
             throw new IllegalStateException("bad: " + o.reveal(org.amparo.text.OriginalAccess.FLOWS));
           }
           void two(String words) { throw new IllegalStateException("bad: %s".formatted(words)); }
-          void three(CharSequence words, Exception cause) { throw new java.io.UncheckedIOException(words.toString(), null); }
+          void three(CharSequence words) { throw new java.io.UncheckedIOException(words.toString(), null); }
           void four(org.slf4j.Logger log, String words) { log.info("read {}", words); }
           void fine(int n, Class<?> type) {
             throw new IllegalStateException("%d of %s: ".formatted(n, type.getSimpleName()) + RULE);
@@ -95,7 +99,8 @@ class MessagesTest {
     List<String> quoting = new ArrayList<>();
     units.forEach(unit -> new Quotes(task, true, quoting).scan(unit, null));
 
-    assertThat(quoting).extracting(q -> q.split(" ")[0]).containsExactly("Quoting:5", "Quoting:7", "Quoting:8", "Quoting:9");
+    assertThat(quoting).extracting(q -> q.split(" ")[0])
+        .containsExactly("Quoting:5", "Quoting:7", "Quoting:8", "Quoting:9");
   }
 
   /** Finds the texts that go into exceptions. */
@@ -105,6 +110,9 @@ class MessagesTest {
         Set.of(
             "java.lang.Class", "java.nio.file.Path", "java.time.Instant", "java.time.LocalDate", "java.time.Duration",
             "org.amparo.text.Span");
+
+    private static final Set<String> PASSING_ON = Set.of("formatted", "format", "join", "valueOf");
+    private static final Set<String> NAMING = Set.of("getSimpleName", "getName", "name", "toString", "getFileName");
 
     private final Trees trees;
     private final Types types;
@@ -124,7 +132,7 @@ class MessagesTest {
     @Override
     public Void visitNewClass(NewClassTree made, Void nothing) {
       if (exceptions && isA(typeOf(made), "java.lang.Throwable")) {
-        made.getArguments().stream().filter(a -> !isHarmless(a)).forEach(this::report);
+        made.getArguments().stream().flatMap(this::texts).forEach(this::report);
       }
       return super.visitNewClass(made, nothing);
     }
@@ -134,7 +142,7 @@ class MessagesTest {
     public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
       if (call.getMethodSelect() instanceof MemberSelectTree select
           && isA(typeOf(select.getExpression()), "org.slf4j.Logger")) {
-        call.getArguments().stream().filter(a -> !isHarmless(a) && !isLineOfAFailure(a)).forEach(this::report);
+        call.getArguments().stream().flatMap(this::texts).filter(t -> !isLineOfAFailure(t)).forEach(this::report);
       }
       return super.visitMethodInvocation(call, nothing);
     }
@@ -146,56 +154,52 @@ class MessagesTest {
           && isA(typeOf(select.getExpression()), "org.amparo.flows.Failure");
     }
 
-    private void report(ExpressionTree argument) {
+    private void report(ExpressionTree text) {
       String where = enclosingClass();
-      boolean named = NAMED.stream().anyMatch(n -> n.where().equals(where) && argument.toString().contains(n.expression()));
-      if (!named) {
-        long line = getCurrentPath().getCompilationUnit().getLineMap()
-            .getLineNumber(trees.getSourcePositions().getStartPosition(getCurrentPath().getCompilationUnit(), argument));
-        found.add("%s:%d %s".formatted(where, line, argument));
+      if (NAMED.stream().noneMatch(n -> n.where().equals(where) && n.expression().equals(text.toString()))) {
+        CompilationUnitTree unit = getCurrentPath().getCompilationUnit();
+        long start = trees.getSourcePositions().getStartPosition(unit, text);
+        found.add("%s:%d %s".formatted(where, unit.getLineMap().getLineNumber(start), text));
       }
     }
 
     private String enclosingClass() {
-      TreePath path = getCurrentPath();
       String name = "";
-      while (path != null) {
+      for (TreePath path = getCurrentPath(); path != null; path = path.getParentPath()) {
         if (path.getLeaf() instanceof ClassTree type && !type.getSimpleName().isEmpty()) {
           name = type.getSimpleName().toString();
         }
-        path = path.getParentPath();
       }
       return name;
     }
 
-    private boolean isHarmless(ExpressionTree expression) {
+    /** The parts of an expression that may hold any text. */
+    private Stream<ExpressionTree> texts(ExpressionTree expression) {
       return switch (expression) {
-        case LiteralTree literal -> true;
-        case ParenthesizedTree inside -> isHarmless(inside.getExpression());
-        case BinaryTree sum -> isHarmless(sum.getLeftOperand()) && isHarmless(sum.getRightOperand());
+        case LiteralTree literal -> Stream.of();
+        case ParenthesizedTree inside -> texts(inside.getExpression());
+        case BinaryTree sum -> Stream.of(sum.getLeftOperand(), sum.getRightOperand()).flatMap(this::texts);
         case ConditionalExpressionTree choice ->
-            isHarmless(choice.getTrueExpression()) && isHarmless(choice.getFalseExpression());
-        case MethodInvocationTree call when isHarmlessCall(call) -> true;
-        default -> isHarmlessType(typeOf(expression)) || isConstant(expression);
+            Stream.of(choice.getTrueExpression(), choice.getFalseExpression()).flatMap(this::texts);
+        case MethodInvocationTree call when call.getMethodSelect() instanceof MemberSelectTree select ->
+            texts(call, select);
+        default -> isHarmlessType(typeOf(expression)) || isConstant(expression) ? Stream.of() : Stream.of(expression);
       };
     }
 
-    /** Formatting and joining pass on what they are given; a class's or enum's own name is a constant. */
-    private boolean isHarmlessCall(MethodInvocationTree call) {
-      if (!(call.getMethodSelect() instanceof MemberSelectTree select)) {
-        return false;
-      }
-      String method = select.getIdentifier().toString();
+    /** Formatting and joining pass on what they are given; a class's, enum's or file's own name is no text. */
+    private Stream<ExpressionTree> texts(MethodInvocationTree call, MemberSelectTree select) {
       ExpressionTree on = select.getExpression();
-      boolean passesOn = Set.of("formatted", "format", "join", "valueOf").contains(method);
-      if (passesOn && isA(typeOf(on), "java.lang.String")) {
-        return (isHarmless(on) || isTypeName(on)) && call.getArguments().stream().allMatch(this::isHarmless);
+      String method = select.getIdentifier().toString();
+      boolean passesOn =
+          isA(typeOf(on), "java.lang.String") && PASSING_ON.contains(method)
+              || isA(typeOf(on), "java.util.List") && method.equals("of");
+      if (passesOn) {
+        Stream<ExpressionTree> receiver = isTypeName(on) ? Stream.of() : texts(on);
+        return Stream.concat(receiver, call.getArguments().stream().flatMap(this::texts));
       }
-      if (method.equals("of") && isA(typeOf(on), "java.util.List")) {
-        return call.getArguments().stream().allMatch(this::isHarmless);
-      }
-      return Set.of("getSimpleName", "getName", "name", "toString", "getFileName").contains(method)
-          && isHarmlessType(typeOf(on));
+      boolean names = NAMING.contains(method) && isHarmlessType(typeOf(on));
+      return names || isHarmlessType(typeOf(call)) ? Stream.of() : Stream.of(call);
     }
 
     private boolean isTypeName(ExpressionTree expression) {
