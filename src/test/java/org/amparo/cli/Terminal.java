@@ -37,7 +37,8 @@ record Terminal(Path data) {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             new ByteArrayInputStream(answer.getBytes(StandardCharsets.UTF_8)),
             args);
-    return new Result(exit, out.toString(StandardCharsets.UTF_8), withoutProgress(err.toString(StandardCharsets.UTF_8)));
+    return new Result(
+        exit, out.toString(StandardCharsets.UTF_8), withoutProgress(err.toString(StandardCharsets.UTF_8)));
   }
 
   /** Whether a second passes is the machine's business, not a test's. */

@@ -35,8 +35,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Proves that no log line and no exception's message can hold a word of an original. In a room that reads originals,
  * whatever goes into the making of an exception must be a constant, a number, an enum, a class, a path, a place or
- * another exception, or be formatted from such; so must, in every room, what goes into a log. A text is let through only
- * where {@link #NAMED} says why it is none of an original's.
+ * another exception, or be formatted from such; so must, in every room, what goes into a log. A text is let through
+ * only where {@link #NAMED} says why it is none of an original's.
  */
 class MessagesTest {
 
@@ -204,7 +204,7 @@ class MessagesTest {
 
     private boolean isTypeName(ExpressionTree expression) {
       Element element = trees.getElement(new TreePath(getCurrentPath(), expression));
-      return element != null && element.getKind().isClass();
+      return element != null && (element.getKind().isClass() || element.getKind().isInterface());
     }
 
     private boolean isConstant(ExpressionTree expression) {
