@@ -22,8 +22,9 @@ final class Ages implements Detector {
   private static final Pattern BORN = Pattern.compile("(?i:born)\\s+in\\s+\\d{4}(?:\\s+and\\s+\\d{4})*");
   private static final Pattern APPOSITION = Pattern.compile("(?<=\\p{L},\\s)\\d{2}(?=,\\s+\\p{Ll})|(?<=client,\\s)\\d{2}(?=[,;])");
   private static final Pattern WHEN = Pattern.compile(
-      "(?i:he|she|they|respondent|applicant)\\s+(?:was|were|turned)\\s+(?:only\\s+|about\\s+|just\\s+)?" + NUMBER
-          + "(?:\\s+years?\\s+old|\\s+or\\s+" + NUMBER + "|(?=\\s*[,.;)(]))");
+      "(?i:he|she|they|respondent|applicant|who|i|husband|wife|son|daughter|mother|father|brother|sister)\\s+(?:was|were|is|am|are|turned)\\s+(?:only\\s+|about\\s+|just\\s+)?" + NUMBER
+          + "(?:\\s+years?\\s+old|\\s+years\\s+of\\s+age|\\s+or\\s+" + NUMBER + "|(?=\\s*[,.;)(]))");
+  private static final Pattern YEARS = Pattern.compile("(?<=(?:man|woman|boy|girl|child|person|adult)\\s{1,2}of\\s{1,2})" + NUMBER + "(?:\\s+years)?\\b");
   private static final Pattern YOUTH = Pattern.compile("(?i:very\\s+young|teenagers?|(?:early|late)\\s+adolescence|(?:early|late|mid)[\\s-]+(?:teens|twenties|thirties|forties|fifties|sixties))\\b");
   private static final Pattern CHILDREN = Pattern.compile(
       "(?:" + SMALL + "|\\d{1,2})\\s+(?:(?i:young|small|minor|little|adult|older|younger|teenaged?)\\s+)*"
@@ -32,7 +33,8 @@ final class Ages implements Detector {
   private static final Set<String> SMALL_WORDS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
       "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty",
       "sixty", "seventy");
-  private static final Set<String> PERSONS = Set.of("he", "she", "they", "respondent", "applicant");
+  private static final Set<String> PERSONS = Set.of("he", "she", "they", "respondent", "applicant", "who", "i", "husband", "wife", "son",
+      "daughter", "mother", "father", "brother", "sister");
   private static final Set<String> YOUTH_WORDS = Set.of("very", "teenager", "teenagers", "early", "late", "mid");
 
   @Override
@@ -44,6 +46,7 @@ final class Ages implements Detector {
     AtTokens.find(sheet, BORN, token -> token.is("born"), age);
     AtTokens.find(sheet, APPOSITION, token -> token.shape() == Shape.NUMBER && token.lengthChars() == 2, age);
     AtTokens.find(sheet, WHEN, token -> PERSONS.contains(token.key()), span -> claims.add(claim(sheet, afterVerb(sheet, span))));
+    AtTokens.find(sheet, YEARS, Ages::isSmallNumber, age);
     AtTokens.find(sheet, YOUTH, token -> YOUTH_WORDS.contains(token.key()), age);
     AtTokens.find(sheet, CHILDREN, Ages::isSmallNumber, span -> claims.add(generalise(span, "[some]", "how many relatives there are")));
     return claims;

@@ -81,7 +81,13 @@ final class DefaultRule {
     boolean article = token.is("a") && sheet.isProse(i) && sheet.opensSentence(i)
         && i + 1 < sheet.size() && sheet.token(i + 1).shape() == Shape.LOWER;
     boolean country = token.is("u") && sheet.is(i + 1, ".") && sheet.is(i + 2, "s") || token.is("s") && sheet.is(i - 1, ".") && sheet.is(i - 2, "u");
-    return pronoun || article || country ? Optional.empty() : unknown("a lone capital, as captions leave of a name");
+    return pronoun || article || country || isEnumerator(sheet, i) ? Optional.empty() : unknown("a lone capital, as captions leave of a name");
+  }
+
+  /** "B. Nexus": a letter that opens a line and numbers a heading of the law's words. */
+  private static boolean isEnumerator(Sheet sheet, int i) {
+    boolean opens = sheet.lineOf(i).firstToken() == i && sheet.is(i + 1, ".") && i + 2 < sheet.lineOf(i).endToken();
+    return opens && sheet.token(i + 2).lengthChars() >= 4 && sheet.vocabulary().isLegal(sheet.token(i + 2).key());
   }
 
   private static Optional<Verdict> number(Sheet sheet, int i) {

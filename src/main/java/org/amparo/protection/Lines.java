@@ -11,6 +11,9 @@ final class Lines {
   private static final int FULL_LINE_CHARS = 45;
   private static final int PROSE_WORDS = 3;
 
+  /** "of" and "the" stand in titles as well. */
+  private static final int TELLING_CHARS = 4;
+
   private final String text;
   private final List<Token> tokens;
   private final Vocabulary vocabulary;
@@ -49,12 +52,15 @@ final class Lines {
   private Line.Style style(int first, int end, List<Line> before) {
     int words = 0;
     int lower = 0;
+    boolean telling = false;
     for (int i = first; i < end; i++) {
-      Shape shape = tokens.get(i).shape();
-      words += shape.isWord() ? 1 : 0;
-      lower += shape == Shape.LOWER && vocabulary.isGeneral(tokens.get(i).key()) ? 1 : 0;
+      Token token = tokens.get(i);
+      boolean english = token.shape() == Shape.LOWER && vocabulary.isGeneral(token.key());
+      words += token.shape().isWord() ? 1 : 0;
+      lower += english ? 1 : 0;
+      telling |= english && token.lengthChars() >= TELLING_CHARS;
     }
-    boolean runs = lower >= PROSE_WORDS && lower * 5 >= words * 2;
+    boolean runs = telling && lower >= PROSE_WORDS && lower * 5 >= words * 2;
     return runs || words > 0 && lower * 3 >= words && continues(first, end, before) ? Line.Style.PROSE : Line.Style.FORM;
   }
 

@@ -52,6 +52,8 @@ final class People {
     People people = new People(sheet);
     people.register(winners);
     people.spread(winners);
+    people.takeNeighbours(winners);
+    people.takeParticles(winners);
     return people;
   }
 
@@ -119,6 +121,43 @@ final class People {
         }
       }
     }
+  }
+
+  /** A hidden word that nothing explains, right beside a person's name, is part of it. */
+  private void takeNeighbours(@Nullable Claim[] winners) {
+    for (int i = 1; i < winners.length; i++) {
+      winners[i] = withNeighbour(winners[i], winners[i - 1], i, i - 1);
+    }
+    for (int i = winners.length - 2; i >= 0; i--) {
+      winners[i] = withNeighbour(winners[i], winners[i + 1], i, i + 1);
+    }
+  }
+
+  /** "Ana de los Santos": particles between two words of one name go with them. */
+  private void takeParticles(@Nullable Claim[] winners) {
+    for (int i = 0; i + 2 < winners.length; i++) {
+      Claim name = winners[i];
+      int end = i + 1;
+      while (end < winners.length && end - i <= 3 && sheet.token(end).shape() == Shape.LOWER && NameRuns.isParticle(sheet.token(end).key())) {
+        end++;
+      }
+      Claim after = end < winners.length ? winners[end] : null;
+      if (end > i + 1 && name != null && name.kind() == Kind.PERSON && name.action() == Action.HIDE && after != null
+          && after.kind() == Kind.PERSON && after.action() == Action.HIDE) {
+        for (int at = i + 1; at < end; at++) {
+          winners[at] = Claim.hide(at, at + 1, name.weight(), Kind.PERSON, name.role(), "goes with the name around it");
+        }
+      }
+    }
+  }
+
+  private @Nullable Claim withNeighbour(@Nullable Claim claim, @Nullable Claim beside, int i, int next) {
+    if (claim == null || beside == null || claim.kind() != Kind.UNKNOWN || claim.action() != Action.HIDE) {
+      return claim;
+    }
+    boolean joins = beside.kind() == Kind.PERSON && beside.action() == Action.HIDE && sheet.token(i).line() == sheet.token(next).line()
+        && sheet.token(i).shape().startsUpper();
+    return joins ? Claim.hide(i, i + 1, beside.weight(), Kind.PERSON, beside.role(), "goes with the name beside it") : claim;
   }
 
   private Optional<Person> named(int i) {

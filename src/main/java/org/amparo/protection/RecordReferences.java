@@ -13,13 +13,13 @@ final class RecordReferences implements Detector {
   private static final String MORE = "(?:\\s?(?:,|;|-|\u2013|&|and|or|through|to|,\\s?and|,\\s?or)\\s?\\.?(?!\\d{1,2}\\s?(?:U\\.?\\s?S|C\\.?\\s?F|I&N))(?:" + LIST + "|(?:\\([\\w-]{1,5}\\))+))*";
 
   private static final Pattern TITLE = Pattern.compile(
-      "\\b\\d{1,2}\\s?(?:U\\.\\s?S\\.\\s?C\\.?|C\\.\\s?F\\.\\s?R\\.?|USC|CFR)(?:\\s?(?:A\\.?|Ann\\.?))?\\s?(?:[\u00A7$S]{1,3}|88|Parts?|pt\\.)?\\s?" + LIST + MORE);
+      "\\b\\d{1,2}\\s?(?:U\\.\\s?S\\.\\s?C\\.?|C\\.\\s?F\\.\\s?R\\.?|USC|CFR)(?:\\s?(?:A\\.?|Ann\\.?))?\\s?(?:[\u00A7$S]{1,3}|88|Parts?|pt\\.|Sections?|Sec\\.)?\\s?" + LIST + MORE);
   private static final Pattern SECTION = Pattern.compile(
       "(?:\u00A7{1,2}|\\$\\$?(?=\\s?\\d{3,4}\\D)|\\b[Ss]ections?|\\b[Ss]ecs?\\.|SECTIONS?|\\b[Pp]arts?|\\b[Aa]rticles?|\\b[Aa]rts?\\.|\\b[Cc]hapters?|\\bCh\\.|\\b[Rr]ules?|\\bTitle|\\b[Pp]aragraphs?|\\bPub\\.\\s?L\\.\\s?No\\.|\\bStat\\.)\\s{0,2}"
           + LIST + MORE);
   private static final Pattern BARE = Pattern.compile(
       "(?<=\\b(?:under|is|and|in|of|to|by)\\s)(?:101|201|203|204|207|208|209|212|237|239|240|241|242|243|244|245|246|274|275|276)[AB]?(?:\\([\\w-]{1,5}\\))+" + MORE);
-  private static final Pattern FORM = Pattern.compile("\\b[IG]-\\d{2,3}[A-Z]?\\b|\\b(?:EOIR|FD|DS|N)-\\d{1,4}[A-Z]?\\b");
+  private static final Pattern FORM = Pattern.compile("\\b[IG]-\\d{2,3}[A-Z]?\\b|\\b(?:EOIR|FD|DS|N)-\\d{1,4}[A-Z]?\\b|U\\.\\s?S\\.\\s?C\\.|C\\.\\s?F\\.\\s?R\\.|I\\s?&\\s?N\\s+Act");
   private static final Pattern RECORD = Pattern.compile("\\b(?:[IJl1]\\.?\\s?J\\.?|U|Tr|Exhs?|Exh|Ex|Br|Brief|Dec|Mot|Motion|Tabs?|TABS?|Exhibits?|Attachments?|Attach|pp?|pages?|nn?|note|notes|fn|Id|id|Ibid|supra|Decision|Mem|Statement|Supp|App|Group|Item|Step|Appeal|Memo|Memorandum)[.,]?\\s{0,2}(?:at\\s+|No\\.\\s?)?(?:nn?\\.\\s?)?\\*?(?:\\d{1,4}[A-Z]?|[A-Z](?:-\\d{1,3})?(?=[\\s,;.:)&-]))(?:\\s?(?:,|-|\u2013|&|and|;|to|,\\s?at|at|,\\s?and)\\s?(?:nn?\\.\\s?|pp?\\.\\s?|Tabs?\\s?)?(?:\\d{1,4}[A-Z]?|[A-Z](?=[\\s,;.:)&-])))*(?![\\d/])");
 
   private static final Set<String> LAW_WORDS = Set.of("\u00A7", "$", "section", "sections", "sec", "secs", "part", "parts", "article", "articles",
@@ -29,6 +29,9 @@ final class RecordReferences implements Detector {
       "notes", "fn", "id", "ibid", "supra", "decision", "mem", "statement", "supp", "app", "group", "item", "step", "appeal", "memo",
       "memorandum");
 
+  /** Words that refer to the record wherever they stand. */
+  private static final Set<String> PLAIN = Set.of("exh", "exhs", "tab", "tabs", "tr", "ij", "exhibit", "exhibits");
+
   @Override
   public List<Claim> detect(Sheet sheet) {
     List<Claim> claims = new ArrayList<>();
@@ -37,7 +40,7 @@ final class RecordReferences implements Detector {
     AtTokens.find(sheet, BARE, AtTokens::isNumber, span -> claims.add(law(span)));
     AtTokens.find(sheet, FORM, token -> token.shape().startsUpper() && token.lengthChars() <= 4, span -> claims.add(law(span)));
     AtTokens.find(sheet, RECORD, token -> RECORD_WORDS.contains(token.key()), span -> {
-      if (sheet.isProse(span.start())) {
+      if (sheet.isProse(span.start()) || PLAIN.contains(sheet.token(span.start()).key())) {
         claims.add(Claim.keep(span.start(), span.end(), Weight.AUTHORITY, "reference to the record"));
       }
     });
