@@ -58,24 +58,6 @@ final class FactsCommand extends Job {
 
   private void print(String stem, Map<String, @Nullable Object> sheet) {
     console().out().println(stem);
-    sheet.forEach((key, value) -> {
-      String words = words(value);
-      if (!words.isEmpty()) {
-        console().out().printf("  %-18s %s%n", key.replace('_', ' '), words);
-      }
-    });
-  }
-
-  /** A value in words; empty for what the decision does not say. */
-  private static String words(@Nullable Object value) {
-    return switch (value) {
-      case null -> "";
-      case List<?> list -> String.join("; ", list.stream().map(FactsCommand::words).toList());
-      case Map<?, ?> map -> String.join("; ", map.entrySet().stream()
-          .filter(e -> !words(e.getValue()).isEmpty() && !"not_addressed".equals(e.getValue()))
-          .map(e -> e.getKey() + " " + words(e.getValue())).toList());
-      case Boolean yes -> yes ? "yes" : "no";
-      default -> value.toString();
-    };
+    FactLines.of(sheet).forEach(console().out()::println);
   }
 }

@@ -1,11 +1,13 @@
 package org.amparo.cli;
 
 import java.util.List;
+import java.util.Map;
 import org.amparo.flows.Amparo;
 import org.amparo.flows.Listed;
 import org.amparo.flows.Shown;
 import org.amparo.flows.Tally;
 import org.amparo.vault.AuditEntry;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,13 +31,21 @@ final class ShowCommand extends Job {
   }
 
   /** The screen, as a program reads it. */
-  private record Screen(Listed decision, Tally tally, List<String> failures, String copy, List<AuditEntry> audit) {}
+  private record Screen(
+      Listed decision,
+      Tally tally,
+      List<String> failures,
+      String copy,
+      Map<String, @Nullable Object> facts,
+      List<AuditEntry> audit) {}
 
   @Override
   int run(Amparo amparo) {
     Shown shown = amparo.show().show(id);
     if (json) {
-      Json.print(console(), new Screen(shown.entry(), shown.tally(), shown.failures(), shown.copy(), shown.audit()));
+      Json.print(
+          console(),
+          new Screen(shown.entry(), shown.tally(), shown.failures(), shown.copy(), shown.sheet(), shown.audit()));
     } else {
       print(shown);
     }
@@ -48,6 +58,7 @@ final class ShowCommand extends Job {
         "%s  %s  %s, added %s%n", entry.id(), entry.fileName(), Words.of(entry.state()), entry.addedAt());
     console().out().println(Words.of(shown.tally()));
     shown.failures().forEach(f -> console().out().printf("%s failed on it, so nobody may release it%n", f));
+    FactLines.of(shown.sheet()).forEach(console().out()::println);
     console().out().println();
     console().out().println(shown.copy().strip());
     console().out().println();

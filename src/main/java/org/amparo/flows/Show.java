@@ -1,6 +1,7 @@
 package org.amparo.flows;
 
 import java.util.List;
+import org.amparo.facts.FactSheet;
 import org.amparo.protection.Proposal;
 import org.amparo.review.Approved;
 import org.amparo.text.Alignment;
@@ -29,7 +30,7 @@ public final class Show {
         Tally.of(proposal),
         proposal.failures(),
         Alignment.replace(original, replacements).copy(),
-        stored.facts(),
+        FactSheet.of(stored.facts()),
         vault.audit(id));
   }
 }

@@ -1,8 +1,11 @@
 package org.amparo.flows;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.amparo.facts.Facts;
+import java.util.Map;
 import org.amparo.vault.AuditEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the office that holds a decision may see of it on one screen; none of it leaves that screen.
@@ -11,14 +14,20 @@ import org.amparo.vault.AuditEntry;
  * @param tally what protection did to it
  * @param failures the detectors that failed; with any, nobody may approve it
  * @param copy the protected text as approved, or as proposed while nobody has
- * @param facts what the decision says, with evidence in the original
+ * @param sheet what the decision says, as {@link FindFacts#sheet} gives it
  * @param audit who did what, oldest first
  */
 public record Shown(
-    Listed entry, Tally tally, List<String> failures, String copy, Facts facts, List<AuditEntry> audit) {
+    Listed entry,
+    Tally tally,
+    List<String> failures,
+    String copy,
+    Map<String, @Nullable Object> sheet,
+    List<AuditEntry> audit) {
 
   public Shown {
     failures = List.copyOf(failures);
+    sheet = Collections.unmodifiableMap(new LinkedHashMap<>(sheet));
     audit = List.copyOf(audit);
   }
 }
