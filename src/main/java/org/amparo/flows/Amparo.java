@@ -82,6 +82,10 @@ public final class Amparo implements AutoCloseable {
     return new Find(library.get(), printer.get());
   }
 
+  public Authorities authorities() {
+    return new Authorities(law.get());
+  }
+
   public Compare compare() {
     return new Compare(reader.get(), copyist(), LuceneLibrary::inMemory, LibraryMatcher::new, matcher::get);
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amparo.flows.Amparo;
+import org.amparo.flows.Authorities;
 import org.amparo.release.ReleasedDecision;
 import org.amparo.text.Span;
 import org.springframework.context.MessageSource;
@@ -44,7 +45,9 @@ class DecisionPage {
     Anchors anchors = anchors(decision, passage(at, decision.text()));
     model.addAttribute("card", DecisionCard.of(decision, List.of(), List.of(), words));
     model.addAttribute("released", words.day(decision.releasedAt()));
-    model.addAttribute("groups", new FactSheet(decision.facts(), anchors, words).groups());
+    Authorities authorities = amparo.authorities();
+    model.addAttribute("groups", new FactSheet(decision.facts(), anchors, authorities, words).groups());
+    model.addAttribute("lawVersion", authorities.version());
     model.addAttribute("pages", pages(decision, anchors));
     return "decision";
   }

@@ -1,6 +1,7 @@
 package org.amparo.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts under one heading.
@@ -33,8 +34,9 @@ record FactGroup(String heading, List<Row> rows) {
    * @param words as shown
    * @param place id of the words it came from
    * @param others ids of further words that say it
+   * @param standing how the authority stands; null for what is no authority or unknown to the tables
    */
-  record Value(String words, String place, List<String> others) {
+  record Value(String words, String place, List<String> others, @Nullable StandingToday standing) {
 
     Value {
       others = List.copyOf(others);

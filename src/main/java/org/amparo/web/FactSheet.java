@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amparo.facts.Fact;
+import org.amparo.flows.Authorities;
 import org.amparo.release.ReleasedFacts;
 import org.amparo.text.Span;
 
@@ -15,11 +16,13 @@ final class FactSheet {
 
   private final ReleasedFacts facts;
   private final Anchors anchors;
+  private final Authorities authorities;
   private final Words words;
 
-  FactSheet(ReleasedFacts facts, Anchors anchors, Words words) {
+  FactSheet(ReleasedFacts facts, Anchors anchors, Authorities authorities, Words words) {
     this.facts = facts;
     this.anchors = anchors;
+    this.authorities = authorities;
     this.words = words;
   }
 
@@ -62,7 +65,10 @@ final class FactSheet {
 
   private List<FactGroup.Row> restsOn() {
     List<FactGroup.Row> rows = new ArrayList<>();
-    add(rows, "facts.citation", facts.citations(), Function.identity());
+    if (!facts.citations().isEmpty()) {
+      List<FactGroup.Value> cited = facts.citations().stream().map(this::cited).toList();
+      rows.add(new FactGroup.Row(words.of("facts.citation"), cited));
+    }
     add(rows, "facts.statute", facts.statutes(), Function.identity());
     return rows;
   }
@@ -96,7 +102,14 @@ final class FactSheet {
 
   private <T> FactGroup.Value value(Fact<T> fact, Function<? super T, String> saying) {
     List<String> places = fact.evidence().spans().stream().map(s -> anchors.of(s).id()).distinct().toList();
-    return new FactGroup.Value(saying.apply(fact.value()), places.getFirst(), places.subList(1, places.size()));
+    return new FactGroup.Value(saying.apply(fact.value()), places.getFirst(), places.subList(1, places.size()), null);
+  }
+
+  private FactGroup.Value cited(Fact<String> citation) {
+    FactGroup.Value plain = value(citation, Function.identity());
+    StandingToday standing =
+        authorities.find(citation.value()).map(precedent -> StandingToday.of(precedent, words)).orElse(null);
+    return new FactGroup.Value(plain.words(), plain.place(), plain.others(), standing);
   }
 
   private String yesOrNo(boolean value) {

@@ -1,8 +1,8 @@
 package org.amparo.web;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.text.Span;
 import org.springframework.web.util.HtmlUtils;
@@ -39,19 +39,27 @@ final class ProtectedHtml {
 
   /** The HTML of one stretch. An anchor that begins before the stretch goes on in it without its id. */
   String of(Span stretch) {
-    List<Wrap> inside = new ArrayList<>();
-    for (Wrap wrap : wraps) {
-      if (wrap.span().overlaps(stretch)) {
-        inside.add(wrap.within(stretch, isBegunBefore(wrap.span(), stretch)));
-      }
-    }
+    List<Wrap> inside = wraps.stream().flatMap(wrap -> part(wrap, stretch).stream()).toList();
     StringBuilder html = new StringBuilder();
     write(html, stretch, inside);
     return html.toString();
   }
 
-  private boolean isBegunBefore(Span span, Span stretch) {
-    return span.start() < stretch.start() && !text.substring(span.start(), stretch.start()).isBlank();
+  /** What of an element lies in a stretch, without the blanks around it. */
+  private Optional<Wrap> part(Wrap wrap, Span stretch) {
+    int start = Math.max(wrap.span().start(), stretch.start());
+    int end = Math.min(wrap.span().end(), stretch.end());
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return start < end ? Optional.of(wrap.cutTo(new Span(start, end), isBegun(wrap, start))) : Optional.empty();
+  }
+
+  private boolean isBegun(Wrap wrap, int start) {
+    return wrap.span().start() < start && !text.substring(wrap.span().start(), start).isBlank();
   }
 
   private void write(StringBuilder html, Span stretch, List<Wrap> inside) {
@@ -85,9 +93,8 @@ final class ProtectedHtml {
   /** An element around a stretch; {@code again} opens what is left of it after a paragraph's end, empty for the same. */
   private record Wrap(Span span, String opening, String closing, String again) {
 
-    Wrap within(Span stretch, boolean begunBefore) {
-      Span part = new Span(Math.max(span.start(), stretch.start()), Math.min(span.end(), stretch.end()));
-      return new Wrap(part, begunBefore && !again.isEmpty() ? again : opening, closing, again);
+    Wrap cutTo(Span part, boolean begun) {
+      return new Wrap(part, begun && !again.isEmpty() ? again : opening, closing, again);
     }
   }
 }

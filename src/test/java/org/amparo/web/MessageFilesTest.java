@@ -25,6 +25,7 @@ import org.amparo.facts.Harm;
 import org.amparo.facts.Persecutor;
 import org.amparo.facts.Relief;
 import org.amparo.facts.ReliefOutcome;
+import org.amparo.law.Standing;
 import org.amparo.library.Facet;
 import org.amparo.matching.Reason;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,8 @@ class MessageFilesTest {
     List<Class<? extends Enum<?>>> spoken =
         List.of(
             Appellant.class, Application.class, BoardAction.class, Body.class, Finding.class, FindingOutcome.class,
-            Gender.class, Ground.class, Harm.class, Persecutor.class, Relief.class, ReliefOutcome.class, Facet.class);
+            Gender.class, Ground.class, Harm.class, Persecutor.class, Relief.class, ReliefOutcome.class, Facet.class,
+            Standing.class);
     Stream<String> values =
         spoken.stream().flatMap(type -> Stream.of(type.getEnumConstants())
             .map(value -> type.getSimpleName() + "." + value.name()));
