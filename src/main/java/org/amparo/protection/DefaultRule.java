@@ -99,8 +99,9 @@ final class DefaultRule {
     boolean thousands = sheet.is(i - 1, ",") && sheet.touches(i - 1, i) && token.lengthChars() == 3;
     boolean beforeThousands = sheet.is(i + 1, ",") && sheet.touches(i + 1, i + 2) && i + 2 < sheet.size() && sheet.token(i + 2).lengthChars() == 3
         && sheet.token(i + 2).shape() == Shape.NUMBER;
+    boolean slashed = sheet.is(i - 1, "/") && sheet.touches(i - 1, i) || sheet.is(i + 1, "/") && sheet.touches(i, i + 1);
     boolean startsLine = sheet.lineOf(i).firstToken() == i && sheet.lineOf(i).endToken() == i + 1;
-    return longNumber || thousands || beforeThousands || startsLine
+    return longNumber || slashed || thousands || beforeThousands || startsLine
         ? Optional.of(new Verdict(Kind.NUMBER, "an exact number")) : Optional.empty();
   }
 

@@ -19,6 +19,7 @@ final class FileNumbers implements Detector {
   private static final Pattern BLANKED = Pattern.compile("(?<!\\w)A[ -]?(?:XXX|---)[ -](?:XXX|---)[ -](?:\\d{3}|XXX|---)");
   private static final Pattern DOCKET = Pattern.compile(
       "(?i)\\b(?:case|docket|cause|index|indictment|dkt|cr|civ|civil|action|program|claim|policy|account|passport|receipt|registration|badge|license|booking|inmate|report)\\.?\\s?(?:no|number|#)s?\\.?[:\\s]{0,2}([A-Z0-9][\\w:-]{2,24}\\d[\\w-]*)"
+          + "|(?i:nos?)\\.?\\s?\\d{1,6}/\\d{2,4}(?:(?:,\\s|\\sand\\s)\\d{1,6}/\\d{2,4})*"
           + "|\\bNos?\\.\\s?(\\d{1,2}[-:]\\w{1,6}-?\\w*)|\\b\\d{1,2}[:-](?:cv|cr|CV|CR)-\\d{2,6}(?:\\s?\\([A-Z]{2,4}\\))?|\\b\\d{1,3}-C[RV]-\\d{2,6}(?:\\s?\\([A-Z]{2,4}\\))?");
 
   private static final Set<String> DOCKET_WORDS = Set.of("case", "docket", "cause", "index", "indictment", "dkt", "cr", "civ", "civil", "action",
