@@ -94,8 +94,20 @@ final class Prose {
     return text.length();
   }
 
-  /** The place in the document of a stretch of this text; parted where furniture lies between. */
-  Evidence evidence(int start, int end) {
+  /** The place of a stretch of this text in the document, blanks at its ends aside; parted by furniture. */
+  Evidence evidence(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && text.charAt(start) == ' ') {
+      start++;
+    }
+    while (start < end && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return places(start, end);
+  }
+
+  private Evidence places(int start, int end) {
     if (start >= end) {
       int at = origin.length == 0 ? 0 : origin[Math.min(start, origin.length - 1)];
       return Evidence.at(at, at);

@@ -24,7 +24,8 @@ class ClientsPage {
   }
 
   @PostMapping("/clients")
-  ResponseEntity<Void> save(@RequestParam(defaultValue = "") String story, @RequestParam(defaultValue = "") String label)
+  ResponseEntity<Void> save(
+      @RequestParam(defaultValue = "") String story, @RequestParam(defaultValue = "") String label)
       throws NotReleasable {
     String name = label.strip();
     if (story.isBlank() || name.isEmpty() || name.length() > LONGEST_LABEL_CHARS) {

@@ -15,7 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Lets in only what this machine's own browser asks for. A page elsewhere may point its name at 127.0.0.1 (DNS
  * rebinding), so the Host must be this server; it may post a form to it, so whatever changes something must come from a
- * page of this server, which browsers tell in {@code Sec-Fetch-Site}, older ones in {@code Origin} (Fetch Metadata, W3C).
+ * page of this server, which browsers tell in {@code Sec-Fetch-Site}, older ones in {@code Origin} (Fetch Metadata,
+ * W3C).
  */
 final class Gate extends OncePerRequestFilter {
 

@@ -15,8 +15,8 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The reader's language: what the address asks for ({@code ?lang=es}), else what was chosen before (a cookie), else what
- * the browser prefers, else English.
+ * The reader's language: what the address asks for ({@code ?lang=es}), else what was chosen before (a cookie), else
+ * what the browser prefers, else English.
  */
 final class Languages implements LocaleResolver, HandlerInterceptor {
 

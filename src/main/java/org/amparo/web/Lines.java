@@ -35,7 +35,12 @@ final class Lines {
    */
   static int usualLengthChars(List<List<Line>> pages, int shortestChars) {
     int[] lengths =
-        pages.stream().flatMap(List::stream).mapToInt(Line::lengthChars).filter(n -> n > shortestChars).sorted().toArray();
+        pages.stream()
+            .flatMap(List::stream)
+            .mapToInt(Line::lengthChars)
+            .filter(length -> length > shortestChars)
+            .sorted()
+            .toArray();
     return lengths.length == 0 ? shortestChars : lengths[lengths.length * 9 / 10];
   }
 

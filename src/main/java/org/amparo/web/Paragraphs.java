@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.amparo.text.Span;
 
 /**
- * Finds the paragraphs of a text whose lines were broken to fit a page. A line runs on into the next one unless the next
- * line's first word would have fitted on it: then somebody broke it on purpose. Stand-ins change the length of lines, so
- * the measure is lenient, and running text goes on until a sentence ends.
+ * Finds the paragraphs of a text whose lines were broken to fit a page. A line runs on into the next one unless the
+ * next line's first word would have fitted on it: then somebody broke it on purpose. Stand-ins change the length of
+ * lines, so the measure is lenient, and running text goes on until a sentence ends.
  */
 final class Paragraphs {
 

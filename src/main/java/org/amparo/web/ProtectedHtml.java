@@ -8,13 +8,14 @@ import org.amparo.text.Span;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Writes stretches of a protected text as HTML: every character escaped, stand-ins and marked words in elements of their
- * own. The only place that makes HTML from text; templates take its result as it is.
+ * Writes stretches of a protected text as HTML: every character escaped, stand-ins and marked words in elements of
+ * their own. The only place that makes HTML from text; templates take its result as it is.
  */
 final class ProtectedHtml {
 
   private static final Comparator<Wrap> OUTER_FIRST =
-      Comparator.comparing(Wrap::span, Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder()));
+      Comparator.comparing(
+          Wrap::span, Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder()));
 
   private final String text;
   private final List<Wrap> wraps;
@@ -90,7 +91,7 @@ final class ProtectedHtml {
         anchor.span(), "<mark class=\"ev\" id=\"%s\" tabindex=\"-1\">".formatted(anchor.id()), "</mark>", again);
   }
 
-  /** An element around a stretch; {@code again} opens what is left of it after a paragraph's end, empty for the same. */
+  /** An element around a stretch; {@code again} opens it anew after a paragraph's end, empty for the same. */
   private record Wrap(Span span, String opening, String closing, String again) {
 
     Wrap cutTo(Span part, boolean begun) {

@@ -21,7 +21,8 @@ final class Browser implements AutoCloseable {
       List.of(
           "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
           "--disable-component-update", "--disable-sync");
-  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;

@@ -36,7 +36,8 @@ class BrowserTest {
     List<ReleasedDecision> decisions = new ArrayList<>();
     decisions.add(Released.officer("officer"));
     for (int i = 0; i < 25; i++) {
-      decisions.add(Released.denied("many" + i, i % 2 == 0 ? "Guatemala" : "El Salvador", 2012, "A shop was extorted."));
+      String country = i % 2 == 0 ? "Guatemala" : "El Salvador";
+      decisions.add(Released.denied("many" + i, country, 2012, "A shop was extorted."));
     }
     pages = Served.with(folder, decisions);
   }

@@ -93,7 +93,8 @@ class GateTest {
     assertThat(sheet.find()).isTrue();
     HttpResponse<String> css = pages.get(sheet.group(1));
     assertThat(header(css, "Cache-Control")).contains("immutable");
-    Stream<String> fonts = Pattern.compile("url\\(\"([^\"]+)\"\\)").matcher(css.body()).results().map(url -> url.group(1));
+    Stream<String> fonts =
+        Pattern.compile("url\\(\"([^\"]+)\"\\)").matcher(css.body()).results().map(url -> url.group(1));
     for (String font : fonts.toList()) {
       assertThat(font).matches("/static/fonts/[a-z0-9-]+-[0-9a-f]{32}\\.woff2");
       assertThat(pages.get(font).statusCode()).isEqualTo(200);
@@ -120,7 +121,8 @@ class GateTest {
     try (Socket socket = new Socket("127.0.0.1", pages.port())) {
       String request = "%s / HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n".formatted(method, host);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return answer.lines().findFirst().orElseThrow();
     }
   }
 }

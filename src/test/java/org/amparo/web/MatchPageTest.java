@@ -28,7 +28,8 @@ class MatchPageTest {
 
   @BeforeEach
   void serve() throws Exception {
-    pages = Served.with(folder, List.of(Released.officer("officer"), Released.denied("other", "China", 2014, "A church.")));
+    pages =
+        Served.with(folder, List.of(Released.officer("officer"), Released.denied("other", "China", 2014, "A church.")));
   }
 
   @AfterEach

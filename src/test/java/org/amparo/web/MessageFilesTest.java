@@ -36,7 +36,8 @@ class MessageFilesTest {
   private static final Path RESOURCES = Path.of("src", "main", "resources");
   private static final Pattern KEY = Pattern.compile("#\\{([A-Za-z.]+)[(}]");
   private static final Pattern TEXT = Pattern.compile(">([^<]*)<", Pattern.DOTALL);
-  private static final Pattern SPOKEN_ATTRIBUTE = Pattern.compile("\\s(?:title|alt|placeholder|aria-label|value)=\"([^\"]+)\"");
+  private static final Pattern SPOKEN_ATTRIBUTE =
+      Pattern.compile("\\s(?:title|alt|placeholder|aria-label|value)=\"([^\"]+)\"");
 
   @Test
   void bothLanguagesHaveTheSameKeys() throws IOException {
@@ -60,7 +61,8 @@ class MessageFilesTest {
     Stream<String> values =
         spoken.stream().flatMap(type -> Stream.of(type.getEnumConstants())
             .map(value -> type.getSimpleName() + "." + value.name()));
-    Stream<String> shared = Stream.of(Reason.Sharing.values()).map(what -> "shared." + what.name().toLowerCase(Locale.ROOT));
+    Stream<String> shared =
+        Stream.of(Reason.Sharing.values()).map(what -> "shared." + what.name().toLowerCase(Locale.ROOT));
     Stream<String> points = Stream.of(Finding.values()).map(finding -> "turns." + finding.name());
     assertThat(Stream.of(values, shared, points).flatMap(keys -> keys).toList())
         .isSubsetOf(messages("messages.properties").stringPropertyNames());

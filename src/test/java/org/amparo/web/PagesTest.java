@@ -24,7 +24,8 @@ class PagesTest {
     decisions.add(Released.officer("officer"));
     decisions.add(Released.denied("hostile", "Honduras", 2015, Released.HOSTILE + " \"quoted\" & more"));
     for (int i = 0; i < 45; i++) {
-      decisions.add(Released.denied("many" + i, i % 3 == 0 ? "Guatemala" : "El Salvador", 2010 + i % 5, "A shop was extorted."));
+      String country = i % 3 == 0 ? "Guatemala" : "El Salvador";
+      decisions.add(Released.denied("many" + i, country, 2010 + i % 5, "A shop was extorted."));
     }
     pages = Served.with(folder, decisions);
   }
@@ -70,7 +71,7 @@ class PagesTest {
   @Test
   void emptyLibrarySaysHowToFillIt(@TempDir Path folder) throws Exception {
     try (Served empty = Served.with(folder, List.of())) {
-      assertThat(empty.get("/").body()).contains("The library is empty").contains("amparo add").doesNotContain("<input");
+      assertThat(empty.get("/").body()).contains("The library is empty", "amparo add").doesNotContain("<input");
     }
   }
 
@@ -79,7 +80,9 @@ class PagesTest {
     String page = pages.get("/decisions/officer").body();
     Matcher links = Pattern.compile("href=\"#(w[0-9-]+)\"").matcher(page);
     List<String> places = links.results().map(link -> link.group(1)).toList();
-    assertThat(places).hasSizeGreaterThan(10).allSatisfy(place -> assertThat(page).containsOnlyOnce("id=\"" + place + "\""));
+    assertThat(places)
+        .hasSizeGreaterThan(10)
+        .allSatisfy(place -> assertThat(page).containsOnlyOnce("id=\"" + place + "\""));
     assertThat(page).contains("municipal police officer</mark>").contains("Page 2");
   }
 

@@ -70,7 +70,8 @@ final class Released {
         Map.of(Relief.ASYLUM, at(ReliefOutcome.REMANDED, "We will send the record back")),
         List.of(at(Ground.PARTICULAR_SOCIAL_GROUP, "particular social group")),
         List.of(at("former officers of that force", "former officers of that force")),
-        List.of(at(Persecutor.CARTEL, "a cartel")), List.of(at(Harm.THREATS, "threatened"), at(Harm.ATTEMPTED_KILLING, "shot at")),
+        List.of(at(Persecutor.CARTEL, "a cartel")),
+        List.of(at(Harm.THREATS, "threatened"), at(Harm.ATTEMPTED_KILLING, "shot at")),
         Map.of(Finding.NEXUS, at(FindingOutcome.REMANDED, "on his way home.\n\fThe Immigration Judge found")),
         List.of(at("Matter of Fuentes, 19 I&N Dec. 658 (BIA 1988)", "Matter of Fuentes, 19 I&N Dec. 658 (BIA 1988)")),
         List.of()));
