@@ -41,7 +41,8 @@ class PicturesRun {
     page.navigate(address + "?q=police+officer+cartel");
     take(page, "library.png");
     page.locator(".card h2 a").first().click();
-    page.locator(".facts > div").filter(new Locator.FilterOptions().setHasText("Credibility")).locator("a").first().click();
+    Locator credibility = page.locator(".facts > div").filter(new Locator.FilterOptions().setHasText("Credibility"));
+    credibility.locator("a").first().click();
     page.waitForTimeout(SCROLLED_MILLIS);
     take(page, "decision.png");
     page.navigate(address + "match");

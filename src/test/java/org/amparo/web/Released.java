@@ -56,7 +56,8 @@ final class Released {
 
   /** An asylum claim of someone of this country, denied in this year; the text ends with these words. */
   static ReleasedDecision denied(String id, String country, int year, String words) {
-    String text = "The respondent is a citizen of %s. The appeal of %d is dismissed. %s".formatted(country, year, words);
+    String text =
+        "The respondent is a citizen of %s. The appeal of %d is dismissed. %s".formatted(country, year, words);
     return new Released(text).denied(id, country, year);
   }
 
