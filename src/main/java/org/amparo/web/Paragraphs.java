@@ -16,6 +16,7 @@ final class Paragraphs {
   private static final int LONGEST_PRINTED_CHARS = 160;
   private static final double ROOM_AFTER_SENTENCE = 0.12;
   private static final double ROOM_WITHIN_SENTENCE = 0.25;
+  private static final double ROOM_LEFT_BY_STAND_IN = 0.5;
   private static final Pattern LABEL = Pattern.compile("(?:[A-Z]{2,} ?){1,5}:.*");
   private static final Pattern LIST_ITEM =
       Pattern.compile("(?:[IVX]{1,5}\\.|[A-Z]\\.|\\d{1,2}\\.|[(][a-z0-9]{1,2}[)]|[•*–-])\\s.*");
@@ -72,7 +73,7 @@ final class Paragraphs {
     if (last.endsSentence()) {
       return room <= ROOM_AFTER_SENTENCE && !LIST_ITEM.matcher(next.words()).matches();
     }
-    return flowing || room <= ROOM_WITHIN_SENTENCE;
+    return room <= ROOM_WITHIN_SENTENCE || (flowing && (room <= ROOM_LEFT_BY_STAND_IN || next.startsLowerCase()));
   }
 
   private boolean isShort(Line line) {

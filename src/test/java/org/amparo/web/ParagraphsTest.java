@@ -51,6 +51,13 @@ class ParagraphsTest {
   }
 
   @Test
+  void closingOfALetterIsNoRunningText() {
+    String letter = "Enclosed is a copy of the decision and order in the case that is named above here.\n";
+    String text = RUNNING + letter + "Sincerely,\nChief Clerk\n";
+    assertThat(blocks(text).getLast().span().of(text)).isEqualTo("Chief Clerk");
+  }
+
+  @Test
   void formFeedsPartPages() {
     assertThat(Paragraphs.of("one\ftwo\f\fthree")).extracting(SheetPage::number).containsExactly(1, 2, 3, 4);
     assertThat(Paragraphs.of("one\f\fthree").get(1).blocks()).isEmpty();
