@@ -20,7 +20,7 @@ final class Ages implements Detector {
   private static final Pattern AGED = Pattern.compile(
       "(?i:aged?|ages)\\s+(?:of\\s+)?" + NUMBER + "(?![\\d%])(?:(?:\\s?,\\s?(?:and\\s)?|\\s+and\\s+)\\d{1,2}(?!\\d))*(?:\\s+years?\\s+old)?");
   private static final Pattern BORN = Pattern.compile("(?i:born)\\s+in\\s+\\d{4}(?:\\s+and\\s+\\d{4})*");
-  private static final Pattern APPOSITION = Pattern.compile("(?<=\\p{L},\\s)\\d{2}(?=,\\s+\\p{Ll})|(?<=client,\\s)\\d{2}(?=[,;])");
+  private static final Pattern APPOSITION = Pattern.compile("(?<=\\p{L},\\s)\\d{2}(?=,\\s+\\p{Ll}|[.;]\\s)|(?<=client,\\s)\\d{2}(?=[,;])");
   private static final Pattern WHEN = Pattern.compile(
       "(?i:he|she|they|respondent|applicant|who|i|husband|wife|son|daughter|mother|father|brother|sister)\\s+(?:was|were|is|am|are|turned)\\s+(?:only\\s+|about\\s+|just\\s+)?" + NUMBER
           + "(?:\\s+years?\\s+old|\\s+years\\s+of\\s+age|\\s+or\\s+" + NUMBER + "|(?=\\s*[,.;)(]))");

@@ -82,6 +82,9 @@ enum CaptionField {
       new Label(IN_RE, List.of("in", "the", "matters", "of"), false),
       new Label(IN_RE, List.of("respondent"), true),
       new Label(IN_RE, List.of("respondents"), true),
+      new Label(OTHER, List.of("respondent"), false),
+      new Label(OTHER, List.of("respondents"), false),
+      new Label(OTHER, List.of("applicant"), false),
       new Label(FOR_RESPONDENT, List.of("on", "behalf", "of", "respondent"), false),
       new Label(FOR_RESPONDENT, List.of("on", "behalf", "of", "respondents"), false),
       new Label(FOR_RESPONDENT, List.of("on", "behalf", "of", "applicant"), false),
@@ -113,6 +116,11 @@ enum CaptionField {
 
   String words() {
     return words;
+  }
+
+  /** Whether the field holds the names of persons in the case, file numbers perhaps beside them. */
+  boolean namesSomebody() {
+    return this == NAME || this == RIDERS || this == IN_RE;
   }
 
   /** The field that a line opens, if any. */

@@ -36,7 +36,8 @@ final class Captions implements Detector {
         open = Optional.of(next.get().field());
         from = next.get().valueFrom();
         linesLeft = MOST_LINES;
-      } else if (open.isPresent() && (linesLeft == 0 || isRunningText(sheet, line))) {
+      } else if (open.isPresent()
+          && (linesLeft == 0 || isRunningText(sheet, line) || isHeading(sheet, open.get(), from, line.endToken()))) {
         open = Optional.empty();
       }
       if (open.isPresent() && from < line.endToken()) {
@@ -59,7 +60,7 @@ final class Captions implements Detector {
   private void claim(Sheet sheet, CaptionField field, int from, int to, List<Claim> claims) {
     Optional<Role> role = field.role();
     boolean opensOffice = field == CaptionField.GOVERNMENT_BLOCK && sheet.is(from, "dhs");
-    if (role.isEmpty() || !opensOffice && (isPublic(sheet, from, to) || isHeading(sheet, field, from, to))) {
+    if (role.isEmpty() || !opensOffice && isPublic(sheet, from, to)) {
       return;
     }
     int start = from;
@@ -70,11 +71,28 @@ final class Captions implements Detector {
     while (end > start && isTail(sheet, end - 1)) {
       end--;
     }
-    if (start < end) {
-      Kind kind = field.kindOf(sheet, start, end);
+    int number = field.namesSomebody() ? numberIn(sheet, start, end) : end;
+    hide(sheet, field, start, number, role.get(), claims);
+    hide(sheet, field, number, end, role.get(), claims);
+  }
+
+  private static void hide(Sheet sheet, CaptionField field, int from, int to, Role role, List<Claim> claims) {
+    if (from < to) {
       String reason = "stands in the field for " + field.words();
-      claims.add(Claim.hide(start, end, Weight.IDENTITY, kind, kind == Kind.PLACE ? Role.NONE : role.get(), reason));
+      claims.add(Claim.hide(from, to, Weight.IDENTITY, field.kindOf(sheet, from, to), role, reason));
     }
+  }
+
+  /** Where a file number begins that stands on one line with a name; the end where none does. */
+  private static int numberIn(Sheet sheet, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Shape shape = sheet.token(i).shape();
+      if (shape == Shape.NUMBER || shape == Shape.MIXED) {
+        boolean letter = i > from && sheet.token(i - 1).shape() == Shape.LETTER;
+        return letter ? i - 1 : i;
+      }
+    }
+    return to;
   }
 
   /** A file line goes on with the court's city, which is another matter. */

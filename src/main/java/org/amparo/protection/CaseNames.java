@@ -42,7 +42,7 @@ final class CaseNames {
   }
 
   static boolean isVersus(Sheet sheet, int i) {
-    return (sheet.is(i, "v") || sheet.is(i, "vs")) && (sheet.is(i + 1, ".") || sheet.is(i + 1, ","));
+    return i < sheet.size() && sheet.token(i).shape() == Shape.LOWER && (sheet.is(i, "v") || sheet.is(i, "vs")) && (sheet.is(i + 1, ".") || sheet.is(i + 1, ","));
   }
 
   /** Index of the first token of the party on the left of a "v.". */

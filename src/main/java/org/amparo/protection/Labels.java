@@ -1,8 +1,8 @@
 package org.amparo.protection;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The stand-ins: what a reader sees in place of what was hidden. Their width tells nothing of it. */
@@ -59,19 +59,19 @@ final class Labels {
   }
 
   private String person(Role role, int from, int to) {
+    Set<String> mention = new LinkedHashSet<>();
     for (int i = from; i < to; i++) {
-      Optional<People.Person> known = people.person(sheet.token(i).key());
-      if (known.isPresent()) {
-        return label(known.get().role(), known.get().number());
+      if (sheet.token(i).shape().isWord()) {
+        mention.add(sheet.token(i).key());
       }
     }
-    return label(role, 0);
+    return people.of(mention).map(known -> label(known.role(), known.number())).orElseGet(() -> label(role, 0));
   }
 
   private static String label(Role role, int number) {
     String suffix = number == 0 ? "" : " " + number;
     return switch (role) {
-      case APPLICANT -> "[Applicant]";
+      case APPLICANT -> number < 2 ? "[Applicant]" : "[Applicant" + suffix + "]";
       case FAMILY -> "[Family member" + suffix + "]";
       case WITNESS -> "[Witness" + suffix + "]";
       case ATTORNEY -> "[Attorney" + suffix + "]";

@@ -64,7 +64,7 @@ final class NamedThings implements Detector {
 
   private void byHead(Sheet sheet, int head, List<Claim> claims) {
     int from = head;
-    while (from > 0 && head - from < MOST_TOKENS && belongs(sheet, from - 1) && sameLine(sheet, from - 1, from)) {
+    while (from > 0 && head - from < MOST_TOKENS && belongs(sheet, from - 1) && sheet.runsOn(from - 1, from)) {
       from--;
     }
     while (from < head && !sheet.token(from).shape().startsUpper()) {
@@ -88,10 +88,6 @@ final class NamedThings implements Detector {
   /** "the Santa Rita area": a common noun heads the name when an unknown name stands right before it. */
   private static boolean isPlaceNoun(Sheet sheet, int at) {
     return at > 0 && PLACE_NOUNS.contains(sheet.token(at).key()) && isUnknownName(sheet, at - 1) && !sheet.opensSentence(at - 1);
-  }
-
-  private static boolean sameLine(Sheet sheet, int i, int next) {
-    return sheet.token(i).line() == sheet.token(next).line() || sheet.isProse(i) && sheet.isProse(next);
   }
 
   private static boolean belongs(Sheet sheet, int i) {

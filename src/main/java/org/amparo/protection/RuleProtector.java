@@ -32,7 +32,7 @@ public final class RuleProtector implements Protector {
 
   private static List<Detector> detectors(Law law, Vocabulary vocabulary) {
     return List.of(
-        new StandInsKept(law), new Captions(PublicNames.publicBodies(law)), new FileNumbers(), new Contacts(), new Addresses(), new TitledNames(),
+        new StandInsKept(law), new Contacts(), new Captions(PublicNames.publicBodies(law)), new FileNumbers(), new Addresses(), new TitledNames(),
         new OwnCase(law), new UnpublishedCases(law), new Authorities(law), new RecordReferences(), new PublicNames(law), new Officials(law),
         new Dates(), new Ages(), new Durations(), new Places(law, vocabulary), new NamedThings(), new StrikingDetails(), new StateForces(law));
   }
@@ -50,7 +50,7 @@ public final class RuleProtector implements Protector {
       }
     }
     @Nullable Claim[] winners = Resolver.settle(sheet, claims);
-    People people = People.meet(sheet, winners);
+    People people = Names.hide(sheet, winners);
     return new Proposal(new Merger(sheet, winners, new Labels(sheet, people)).stretches(), failures);
   }
 }

@@ -92,6 +92,11 @@ final class Sheet {
     return index >= 0 && next < tokens.size() && tokens.get(index).end() == tokens.get(next).start();
   }
 
+  /** Whether two neighbours may belong to one name: on one line, or across a line break of running text. */
+  boolean runsOn(int index, int next) {
+    return tokens.get(index).line() == tokens.get(next).line() || isProse(index) && isProse(next);
+  }
+
   /** The run of tokens that a stretch of the text touches: index of the first, and index after the last. */
   Span tokensIn(int startChar, int endChar) {
     int first = indexAt(startChar);

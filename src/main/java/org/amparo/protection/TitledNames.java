@@ -75,7 +75,7 @@ final class TitledNames implements Detector {
       to--;
     }
     int from = to;
-    while (from > 0 && to - from < 9 && partOfName(sheet, from - 1)) {
+    while (from > 0 && to - from < 9 && partOfName(sheet, from - 1) && sheet.runsOn(from - 1, from)) {
       from--;
     }
     while (from < to && !sheet.token(from).shape().startsUpper()) {
@@ -90,6 +90,7 @@ final class TitledNames implements Detector {
     Token token = sheet.token(i);
     boolean joiner = token.is(".") && Abbreviations.endsAt(sheet, i) || token.is("-") || token.is("'") || token.is("\u2019");
     boolean particle = token.is("de") || token.is("la") || token.is("del");
-    return joiner || particle || token.shape().startsUpper() && !sheet.vocabulary().mayStandCapitalised(sheet.written(i));
+    return joiner || particle || token.shape().startsUpper() && !sheet.vocabulary().mayStandCapitalised(sheet.written(i))
+        && !(token.shape() == Shape.UPPER && sheet.vocabulary().isLegal(token.key()));
   }
 }

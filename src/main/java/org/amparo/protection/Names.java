@@ -1,0 +1,136 @@
+package org.amparo.protection;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hides the names of people wherever they come again: in whole or in part, as OCR spells them, with the particles between
+ * and the words beside them.
+ */
+final class Names {
+
+  private static final int LEAST_CHARS = 3;
+
+  private final Sheet sheet;
+  private final @Nullable Claim[] winners;
+  private final People people = new People();
+
+  private Names(Sheet sheet, @Nullable Claim[] winners) {
+    this.sheet = sheet;
+    this.winners = winners;
+  }
+
+  /** Meets everyone named in the claims that won, and hides their names in {@code winners} where they come again. */
+  static People hide(Sheet sheet, @Nullable Claim[] winners) {
+    Names names = new Names(sheet, winners);
+    names.register();
+    names.spread();
+    names.takeNeighbours();
+    names.takeParticles();
+    return names.people;
+  }
+
+  private void register() {
+    int at = 0;
+    while (at < winners.length) {
+      Claim claim = winners[at];
+      int end = at + 1;
+      if (claim != null && claim.kind() == Kind.PERSON && claim.action() == Action.HIDE) {
+        while (end < winners.length && end < claim.to() && winners[end] == claim) {
+          end++;
+        }
+        people.meet(words(at, end), claim.role());
+      }
+      at = end;
+    }
+  }
+
+  private Set<String> words(int from, int to) {
+    Set<String> words = new LinkedHashSet<>();
+    for (int i = from; i < to; i++) {
+      if (isNameWord(i)) {
+        words.add(sheet.token(i).key());
+      }
+    }
+    return words;
+  }
+
+  private boolean isNameWord(int i) {
+    Token token = sheet.token(i);
+    boolean given = GivenNames.isWord(token.key()) || sheet.vocabulary().isAmbiguous(token.key());
+    boolean lawWord = sheet.vocabulary().isLegal(token.key()) || sheet.vocabulary().mayStandCapitalised(sheet.written(i));
+    return token.shape().isWord() && token.key().length() >= LEAST_CHARS && (given || !lawWord);
+  }
+
+  /** Hides later mentions of known names, as far as no citation holds them. */
+  private void spread() {
+    for (int i = 0; i < winners.length; i++) {
+      Claim standing = winners[i];
+      boolean open = standing == null || standing.weight().compareTo(Weight.AUTHORITY) < 0;
+      if (open && (standing == null || standing.kind() != Kind.PERSON)) {
+        Optional<People.Person> person = named(i);
+        if (person.isPresent()) {
+          winners[i] = Claim.hide(i, i + 1, Weight.IDENTITY, Kind.PERSON, person.get().role(), "a name met elsewhere in the document");
+        }
+      }
+    }
+  }
+
+  /** A hidden word that nothing explains, right beside a person's name, is part of it. */
+  private void takeNeighbours() {
+    for (int i = 1; i < winners.length; i++) {
+      winners[i] = withNeighbour(winners[i], winners[i - 1], i, i - 1);
+    }
+    for (int i = winners.length - 2; i >= 0; i--) {
+      winners[i] = withNeighbour(winners[i], winners[i + 1], i, i + 1);
+    }
+  }
+
+  /** "Ana de los Santos": particles between two words of one name go with them. */
+  private void takeParticles() {
+    for (int i = 0; i + 2 < winners.length; i++) {
+      Claim name = winners[i];
+      int end = i + 1;
+      while (end < winners.length && end - i <= 3 && sheet.token(end).shape() == Shape.LOWER && NameRuns.isParticle(sheet.token(end).key())) {
+        end++;
+      }
+      if (end > i + 1 && end < winners.length && isName(winners[i], false) && isName(winners[end], true) && name != null) {
+        for (int at = i + 1; at <= end; at++) {
+          winners[at] = Claim.hide(at, at + 1, name.weight(), Kind.PERSON, name.role(), "goes with the name around it");
+        }
+      }
+    }
+  }
+
+  private static boolean isName(@Nullable Claim claim, boolean orUnknown) {
+    return claim != null && claim.action() == Action.HIDE && (claim.kind() == Kind.PERSON || orUnknown && claim.kind() == Kind.UNKNOWN);
+  }
+
+  private @Nullable Claim withNeighbour(@Nullable Claim claim, @Nullable Claim beside, int i, int next) {
+    if (claim == null || beside == null || claim.kind() != Kind.UNKNOWN || claim.action() != Action.HIDE) {
+      return claim;
+    }
+    boolean joins = beside.kind() == Kind.PERSON && beside.action() == Action.HIDE && sheet.token(i).line() == sheet.token(next).line()
+        && sheet.token(i).shape().startsUpper();
+    return joins ? Claim.hide(i, i + 1, beside.weight(), Kind.PERSON, beside.role(), "goes with the name beside it") : claim;
+  }
+
+  private Optional<People.Person> named(int i) {
+    Token token = sheet.token(i);
+    if (!token.shape().isWord() || token.key().length() < LEAST_CHARS) {
+      return Optional.empty();
+    }
+    boolean lower = token.shape() == Shape.LOWER;
+    if (lower && sheet.vocabulary().isGeneral(token.key())) {
+      return Optional.empty();
+    }
+    boolean function = GivenNames.isWord(token.key()) || sheet.vocabulary().mayStandCapitalised(sheet.written(i));
+    if (function && sheet.opensSentence(i)) {
+      return Optional.empty();
+    }
+    boolean known = sheet.vocabulary().isGeneral(token.key());
+    return known ? people.exactly(token.key()) : people.of(token.key());
+  }
+}
