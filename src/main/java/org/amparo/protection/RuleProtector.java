@@ -30,7 +30,7 @@ public final class RuleProtector implements Protector {
     this.detectors = List.copyOf(detectors);
   }
 
-  private static List<Detector> detectors(Law law, Vocabulary vocabulary) {
+  static List<Detector> detectors(Law law, Vocabulary vocabulary) {
     return List.of(
         new StandInsKept(law), new Contacts(), new Captions(PublicNames.publicBodies(law)), new FileNumbers(), new Addresses(), new TitledNames(),
         new OwnCase(law), new UnpublishedCases(law), new Authorities(law), new RecordReferences(), new PublicNames(law), new Officials(law),

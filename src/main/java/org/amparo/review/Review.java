@@ -2,6 +2,7 @@ package org.amparo.review;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,7 @@ public final class Review {
     if (reviewer.isBlank()) {
       throw new IllegalArgumentException("reviewer: blank; a release needs the name of the person who approves it");
     }
+    refuseOverlaps(rulings);
     List<Proposed> standing =
         proposal.spans().stream()
             .filter(proposed -> rulings.stream().noneMatch(r -> r.span().overlaps(proposed.span())))
@@ -58,7 +60,18 @@ public final class Review {
     List<Span> names = hidden(standing, NAMES);
     rulings.stream().filter(r -> r.action() == Action.HIDE).map(Ruling::span).forEach(names::add);
     List<Span> identifiers = hidden(standing, IDENTIFIERS);
+    replacements.sort(Comparator.comparing(Replacement::span));
     return new Approved(replacements, names, identifiers, kept, reviewer, clock.instant());
+  }
+
+  private static void refuseOverlaps(List<Ruling> rulings) {
+    List<Span> spans = rulings.stream().map(Ruling::span).sorted().toList();
+    for (int i = 1; i < spans.size(); i++) {
+      if (spans.get(i - 1).overlaps(spans.get(i))) {
+        throw new IllegalArgumentException(
+            "rulings on %s and %s overlap; withdraw one of them".formatted(spans.get(i - 1), spans.get(i)));
+      }
+    }
   }
 
   private static void sort(Action action, Span span, String standIn, List<Replacement> replacements, List<Span> kept) {

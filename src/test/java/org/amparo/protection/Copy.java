@@ -1,0 +1,45 @@
+package org.amparo.protection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.amparo.facts.DecisionFactFinder;
+import org.amparo.facts.Facts;
+import org.amparo.law.Law;
+import org.amparo.text.Alignment;
+import org.amparo.text.Document;
+
+/** What a reader of a protected copy sees, made as the program makes it. */
+final class Copy {
+
+  static final Law LAW = Law.load();
+  static final Vocabulary VOCABULARY = Vocabulary.load();
+  private static final RuleProtector PROTECTOR = new RuleProtector(LAW);
+  private static final DecisionFactFinder FINDER = new DecisionFactFinder(LAW);
+  private static final Facts NO_FACTS = FINDER.find(Document.ofText(""));
+
+  private Copy() {}
+
+  static Proposal proposal(String text) {
+    return proposal(Document.ofText(text));
+  }
+
+  static Proposal proposal(Document document) {
+    Proposal proposal = PROTECTOR.propose(document, FINDER.find(document));
+    assertThat(proposal.failures()).isEmpty();
+    return proposal;
+  }
+
+  /** The tokens of a text of which no facts are known. */
+  static Sheet sheet(String text) {
+    return Sheet.of(Document.ofText(text), NO_FACTS, VOCABULARY);
+  }
+
+  static String of(String text) {
+    return Alignment.replace(text, proposal(text).replacements()).copy();
+  }
+
+  /** What the copy still says in the document's own words: all of it but the labels. */
+  static String readable(String text) {
+    return of(text).replaceAll("\\[[^\\[\\]]*]", "[]");
+  }
+}
