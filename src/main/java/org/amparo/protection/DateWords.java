@@ -29,6 +29,16 @@ final class DateWords {
     return words(year, month);
   }
 
+  /** "[the 1970s]" for a date of birth, which finds a person as surely as a name. */
+  static String decade(Sheet sheet, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Dates.isYear(sheet, i)) {
+        return "[the " + sheet.token(i).key().substring(0, 3) + "0s]";
+      }
+    }
+    return "[a date]";
+  }
+
   private static String words(OptionalInt year, Optional<Integer> month) {
     if (year.isEmpty()) {
       return month.map(m -> "[" + third(m - 1, 12) + " in a year]").orElse("[a date]").replace("[mid in", "[midway in");

@@ -39,8 +39,17 @@ final class Dates implements Detector {
     if (sheet.is(start, "of") || sheet.is(start, "-")) {
       start++;
     }
-    String standIn = DateWords.of(sheet, start, to);
-    claims.add(Claim.generalise(start, to, Weight.DETAIL, Kind.DATE, Role.NONE, standIn, "a date"));
+    String standIn = isBirth(sheet, start) ? DateWords.decade(sheet, start, to) : DateWords.of(sheet, start, to);
+    boolean day = sheet.is(start - 1, "on") && !standIn.equals("[a date]");
+    int opening = day ? start - 1 : start;
+    String words = day ? (sheet.token(opening).shape() == Shape.LOWER ? "[in " : "[In ") + standIn.substring(1) : standIn;
+    claims.add(Claim.generalise(opening, to, Weight.DETAIL, Kind.DATE, Role.NONE, words, "a date"));
+  }
+
+  private static boolean isBirth(Sheet sheet, int from) {
+    boolean born = sheet.is(from - 1, "born") || sheet.is(from - 2, "born") && (sheet.is(from - 1, "on") || sheet.is(from - 1, "in"));
+    boolean birth = sheet.is(from - 1, "birth") || sheet.is(from - 2, "birth") || sheet.is(from - 1, "dob") || sheet.is(from - 2, "dob");
+    return born || birth;
   }
 
   /** "early", "late", "mid-" before a date say more than the stand-in should. */

@@ -34,10 +34,10 @@ final class Places implements Detector {
     for (Court court : law.courts().all()) {
       places.add(court.city(), inState(law, court.state()));
     }
-    law.countries().places().stream().filter(p -> p.kind() == Place.Kind.TOWN)
-        .forEach(place -> addAll(place, "[a town in " + around(place) + "]"));
     law.countries().places().stream().filter(p -> p.kind() == Place.Kind.DIVISION)
         .forEach(place -> addAll(place, "[a region of " + place.country() + "]"));
+    law.countries().places().stream().filter(p -> p.kind() == Place.Kind.TOWN)
+        .forEach(place -> addAll(place, "[a town in " + around(place) + "]"));
     Vocabulary.lines("us-cities.tsv").forEach(row -> places.add(row.split("\t")[0], inState(law, row.split("\t")[1])));
   }
 

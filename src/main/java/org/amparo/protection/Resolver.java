@@ -77,6 +77,11 @@ final class Resolver {
     }
   }
 
+  /** Many surnames are towns: right beside a name, without a comma, a town is part of it. */
+  private static boolean isTownOfOneWord(Claim claim) {
+    return claim.kind() == Kind.PLACE && claim.weight() == Weight.DETAIL && claim.to() - claim.from() == 1;
+  }
+
   private void joinBackwards(int from, Claim claim) {
     int at = from - 1;
     while (at >= 0 && mayBeGiven(at) && adjacent(at, at + 1)) {
@@ -103,6 +108,9 @@ final class Resolver {
     Claim standing = winners[i];
     boolean open = standing == null || standing.action() == Action.KEEP && standing.weight().compareTo(Weight.AUTHORITY) < 0
         || standing.action() == Action.KEEP && standing.to() - standing.from() == 1 && GivenNames.isCountry(token.key());
+    if (standing != null && isTownOfOneWord(standing)) {
+      return token.shape().startsUpper();
+    }
     if (!open || !token.shape().startsUpper()) {
       return false;
     }

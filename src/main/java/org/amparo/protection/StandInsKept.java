@@ -21,7 +21,7 @@ final class StandInsKept implements Detector {
   private static final Pattern ROLE = Pattern.compile(
       "(?:Clerk|(?:Applicant|Attorney|Government counsel|Witness|Person|Family member|Persecutor|Name)(?: \\d{1,4})?)");
   private static final Pattern WORDS = Pattern.compile(
-      "((?:[a-z][a-z']*[ -]?)*(?:(?:19|20)\\d{2}s?|\\d{2}-\\d{2})?(?: (?:in|to)(?: the)?(?: early| mid| late)?[ -]?(?:(?:19|20)\\d{2}s?|a year)?)?)"
+      "((?:In )?(?:[a-z][a-z']*[ -]?)*(?:(?:19|20)\\d{2}s?|\\d{2}-\\d{2})?(?: (?:in|to)(?: the)?(?: early| mid| late)?[ -]?(?:(?:19|20)\\d{2}s?|a year)?)?)"
           + "(?:U\\.S\\. state|(?<=(?:in|of) )(\\p{Lu}[\\p{L}.' -]{2,40}))?");
 
   private final Set<String> places = new HashSet<>();
