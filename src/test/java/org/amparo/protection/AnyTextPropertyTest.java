@@ -19,8 +19,10 @@ class AnyTextPropertyTest {
 
   @Provide
   Arbitrary<String> scraps() {
-    Arbitrary<String> scrap = Arbitraries.of("Mr", ".", " ", "\n", "\r\n", "\f", "A", "-", "214", "903", "In re", ":", "v.", "Matter of", "I&N Dec.",
-        "[", "]", "(", ")", "2011", "March", "14", ",", "U.S.", "Esquire", "respondent", "WINTERS", "Cite as", "'s", "\u2019", "\u200B", "the", "de la",
+    Arbitrary<String> scrap = Arbitraries.of("Mr", ".", " ", "\n", "\r\n", "\f", "A", "-", "214", "903", "In re", ":",
+        "v.", "Matter of", "I&N Dec.",
+        "[", "]", "(", ")", "2011", "March", "14", ",", "U.S.", "Esquire", "respondent", "WINTERS", "Cite as", "'s",
+        "\u2019", "\u200B", "the", "de la",
         "San Pedro Sula", "\uD835\uDC10", "\u00e9", "years old", "Hospital", "@", "F.3d", "WL", "Name");
     return scrap.list().ofMaxSize(60).map(parts -> String.join("", parts));
   }

@@ -15,7 +15,8 @@ class CitationsTest {
   }
 
   private static String words(Sheet sheet, String text, Span tokens) {
-    return text.substring(sheet.token(tokens.start()).start(), sheet.token(tokens.end() - 1).end()).replaceAll("\\s+", " ");
+    return text.substring(sheet.token(tokens.start()).start(), sheet.token(tokens.end() - 1).end())
+        .replaceAll("\\s+", " ");
   }
 
   @Test
@@ -32,7 +33,8 @@ class CitationsTest {
 
   @Test
   void misreadReporterIsStillAReporter() {
-    assertThat(whole("Matter of A-B-, 27 1&N Dec. 316 (A.G. 2018)")).containsExactly("Matter of A-B-, 27 1&N Dec. 316 (A.G. 2018)");
+    assertThat(whole("Matter of A-B-, 27 1&N Dec. 316 (A.G. 2018)"))
+        .containsExactly("Matter of A-B-, 27 1&N Dec. 316 (A.G. 2018)");
   }
 
   @Test

@@ -18,13 +18,18 @@ class DetectorContractTest {
   }
 
   private static Stream<String> hostileTexts() {
-    Stream<String> odd = Stream.of("", " ", "\n\n \t\n", "x", "A", "7", "[", "[[[[]]]]((", "]\n[Applicant", "\uFEFF\u200B\u00AD",
-        "\uD83D\uDE00\uD835\uDC00", "\uD83D", "\uDE00A", "Mr.", "Mr. \uD835\uDC10\uD835\uDC2E", "\r\nA\r\nIn re:\r\n", "\f\f\f",
-        "Name:", "In re:", "Cite as", "Matter of", "v.", "v. v. v.", "\u0130\u0131\uFB01\u1E9E", "\u0661\u0662\u0663", "''''\u2019s 's",
+    Stream<String> odd = Stream.of("", " ", "\n\n \t\n", "x", "A", "7", "[", "[[[[]]]]((", "]\n[Applicant",
+        "\uFEFF\u200B\u00AD",
+        "\uD83D\uDE00\uD835\uDC00", "\uD83D", "\uDE00A", "Mr.", "Mr. \uD835\uDC10\uD835\uDC2E", "\r\nA\r\nIn re:\r\n",
+        "\f\f\f",
+        "Name:", "In re:", "Cite as", "Matter of", "v.", "v. v. v.", "\u0130\u0131\uFB01\u1E9E", "\u0661\u0662\u0663",
+        "''''\u2019s 's",
         "on behalf of respondent:", "January", "a\u0301\u0302\u0303 \u0301", "\u0000\u0001\uFFFF");
-    Stream<String> long100k = Stream.of("a", "A", "1", "(", "[", "-", ".", ",", "'", "\n", "\f", " ", "A-", "Mr. ", "v. ", "1 ", "A. ", "In re: X\n")
+    Stream<String> long100k = Stream.of("a", "A", "1", "(", "[", "-", ".", ",", "'", "\n", "\f", " ", "A-", "Mr. ",
+        "v. ", "1 ", "A. ", "In re: X\n")
         .map(part -> part.repeat(100_000 / part.length()));
-    Stream<String> pieces = GoldenFolder.pairs("golden").map(pair -> pair.text().replace("\n", "\r\n").replace(". ", ".\f"));
+    Stream<String> pieces = GoldenFolder.pairs("golden")
+        .map(pair -> pair.text().replace("\n", "\r\n").replace(". ", ".\f"));
     return Stream.of(odd, long100k, pieces).flatMap(s -> s);
   }
 

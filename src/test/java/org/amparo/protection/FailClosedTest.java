@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A search for names that did not run to its end releases nothing. */
 class FailClosedTest {
 
-  private static final String TEXT = "In re: Mirelva TOLVANE\n\nThe respondent, Mirelva Tolvane, entered on March 14, 2011.\n";
+  private static final String TEXT =
+      "In re: Mirelva TOLVANE\n\nThe respondent, Mirelva Tolvane, entered on March 14, 2011.\n";
   private static final Document DECISION = Document.ofText(TEXT);
 
   private static final class Broken implements Detector {

@@ -54,7 +54,8 @@ class GoldSetTest {
 
   private static final Path DECISIONS = Path.of("../shared/decisions");
   private static final Pattern GLUE = Pattern.compile(
-      "(?<!\\w)(?:et|al|v|vs|at|and|y|mr|mrs|ms|dr|esq|esquire|#)(?!\\w)|[ ,.\\-;:/&()\\[\\]\u2013'\"\u2019\u201C\u201D\n\t|#\u00B0]",
+      "(?<!\\w)(?:et|al|v|vs|at|and|y|mr|mrs|ms|dr|esq|esquire|#)(?!\\w)"
+          + "|[ ,.\\-;:/&()\\[\\]\u2013'\"\u2019\u201C\u201D\n\t|#\u00B0]",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern WORD = Pattern.compile("[a-z]+");
   private static final Set<String> PRIVATE_KINDS = Set.of("PERSON", "PHONE", "EMAIL", "CASE_NUMBER", "ANUMBER");
@@ -143,7 +144,8 @@ class GoldSetTest {
   }
 
   private boolean isCountry(String kind, String text) {
-    Set<String> words = WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(found -> found.group()).collect(Collectors.toSet());
+    Set<String> words = WORD.matcher(text.toLowerCase(Locale.ROOT))
+        .results().map(found -> found.group()).collect(Collectors.toSet());
     return kind.equals("PLACE") && !words.isEmpty() && countryWords.containsAll(words);
   }
 

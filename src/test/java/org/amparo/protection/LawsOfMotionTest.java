@@ -96,7 +96,8 @@ class LawsOfMotionTest {
   }
 
   private static Stream<Text> pieces() {
-    return Stream.of("golden", "known-gaps").flatMap(GoldenFolder::pairs).map(pair -> new Text(pair.name(), pair.text()));
+    return Stream.of("golden", "known-gaps").flatMap(GoldenFolder::pairs)
+        .map(pair -> new Text(pair.name(), pair.text()));
   }
 
   private static Stream<Text> samples() {

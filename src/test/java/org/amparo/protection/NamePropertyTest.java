@@ -17,10 +17,13 @@ class NamePropertyTest {
 
   @Provide
   Arbitrary<String> names() {
-    Arbitrary<String> heads = Arbitraries.of("B", "Br", "C", "Ch", "D", "Dr", "F", "G", "Gr", "H", "J", "K", "L", "M", "N", "P", "Qu", "R", "S",
+    Arbitrary<String> heads = Arbitraries.of("B", "Br", "C", "Ch", "D", "Dr", "F", "G", "Gr", "H", "J", "K", "L", "M",
+        "N", "P", "Qu", "R", "S",
         "St", "T", "Tr", "V", "W", "Y", "Z");
-    Arbitrary<String> middles = Arbitraries.of("abri", "ando", "elve", "estu", "ilda", "irqu", "ombra", "orvi", "uldre", "unza", "aqui", "ixto");
-    Arbitrary<String> tails = Arbitraries.of("lane", "ndo", "quez", "ruvo", "skil", "tham", "vara", "xel", "zano", "bec", "gorn", "\u00f1ez");
+    Arbitrary<String> middles = Arbitraries.of("abri", "ando", "elve", "estu", "ilda", "irqu", "ombra", "orvi", "uldre",
+        "unza", "aqui", "ixto");
+    Arbitrary<String> tails = Arbitraries.of("lane", "ndo", "quez", "ruvo", "skil", "tham", "vara", "xel", "zano",
+        "bec", "gorn", "\u00f1ez");
     return heads.flatMap(head -> middles.flatMap(middle -> tails.map(tail -> head + middle + tail)))
         .filter(name -> name.length() >= LEAST_CHARS && isInvented(name));
   }
@@ -38,12 +41,14 @@ class NamePropertyTest {
 
   @Property(tries = 150)
   void nameAfterATitleIsHidden(@ForAll("names") String surname) {
-    assertHidden("The respondent appeals. Mr. %s testified that he was beaten by the police.\n".formatted(surname), surname);
+    assertHidden("The respondent appeals. Mr. %s testified that he was beaten by the police.\n"
+        .formatted(surname), surname);
   }
 
   @Property(tries = 150)
   void nameInAppositionIsHidden(@ForAll("names") String given, @ForAll("names") String surname) {
-    assertHidden("We agree that the respondent, %s %s, has shown a fear of harm.\n".formatted(given, surname), given, surname);
+    assertHidden("We agree that the respondent, %s %s, has shown a fear of harm.\n"
+        .formatted(given, surname), given, surname);
   }
 
   @Property(tries = 150)
@@ -55,7 +60,8 @@ class NamePropertyTest {
   @Property(tries = 150)
   void nameInCapitalsIsHidden(@ForAll("names") String given, @ForAll("names") String surname) {
     String upper = (given + " " + surname).toUpperCase(Locale.ROOT);
-    assertHidden("IN THE MATTER OF: %s\n\nORDER: THE APPEAL OF %s IS DISMISSED.\n".formatted(upper, upper), given, surname);
+    assertHidden("IN THE MATTER OF: %s\n\nORDER: THE APPEAL OF %s IS DISMISSED.\n"
+        .formatted(upper, upper), given, surname);
   }
 
   @Property(tries = 150)
@@ -72,7 +78,8 @@ class NamePropertyTest {
 
   @Property(tries = 150)
   void nameInLowerCaseIsHidden(@ForAll("names") String surname) {
-    assertHidden("The respondent fears that %s and his brothers will find her.\n".formatted(surname.toLowerCase(Locale.ROOT)), surname);
+    assertHidden("The respondent fears that %s and his brothers will find her.\n"
+        .formatted(surname.toLowerCase(Locale.ROOT)), surname);
   }
 
   @Property(tries = 150)
@@ -83,7 +90,7 @@ class NamePropertyTest {
 
   @Property(tries = 150)
   void nameOfOwnCourtCaseIsHidden(@ForAll("names") String surname) {
-    assertHidden("In re: %s\n\nThis matter is on remand. %s v. Barr, 934 F.3d 1122 (9th Cir. 2019). In\n%s, the court granted the petition.\n"
+    assertHidden("In re: %s\n\nThis matter is on remand. %s v. Barr, 934 F.3d 1122 (9th Cir. 2019). In\n%s, we won.\n"
         .formatted(surname, surname, surname), surname);
   }
 }

@@ -17,13 +17,17 @@ import net.jqwik.api.constraints.IntRange;
 class NumberPropertyTest {
 
   private static final List<DateTimeFormatter> FORMS =
-      List.of("MMMM d, uuuu", "MMM d, uuuu", "MMM. d, uuuu", "MM/dd/uuuu", "M/d/uuuu", "M/d/uu", "MM-dd-uuuu", "M.d.uuuu", "uuuu-MM-dd",
-              "uuuu/MM/dd", "d MMMM uuuu", "d MMM uuuu", "MMMM uuuu", "MMMM, uuuu", "MMMM 'of' uuuu", "d 'of' MMMM uuuu", "MMMM\nd, uuuu",
-              "MMMM d,\nuuuu", "MMMM d")
+      List.of("MMMM d, uuuu", "MMM d, uuuu", "MMM. d, uuuu", "MM/dd/uuuu", "M/d/uuuu", "M/d/uu", "MM-dd-uuuu",
+          "M.d.uuuu", "uuuu-MM-dd",
+          "uuuu/MM/dd", "d MMMM uuuu", "d MMM uuuu", "MMMM uuuu", "MMMM, uuuu", "MMMM 'of' uuuu",
+          "d 'of' MMMM uuuu", "MMMM\nd, uuuu",
+          "MMMM d,\nuuuu", "MMMM d")
           .stream().map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.US)).toList();
-  private static final List<String> FILE_FORMS = List.of("A %s-%s-%s", "A%s-%s-%s", "A%s%s%s", "A %s %s %s", "A# %s-%s-%s", "A#%s%s%s",
+  private static final List<String> FILE_FORMS = List.of("A %s-%s-%s", "A%s-%s-%s", "A%s%s%s", "A %s %s %s",
+      "A# %s-%s-%s", "A#%s%s%s",
       "(A%s-%s-%s)", "%s-%s-%s", "%s %s %s", "A-%s-%s-%s");
-  private static final List<String> CAPTIONS = List.of("Cite as: AXXX XXX %s (BIA)\n", "File: AXXX-XXX-%s\n", "File: A    -%s\n", "A XXX-XXX-%s\n",
+  private static final List<String> CAPTIONS = List.of("Cite as: AXXX XXX %s (BIA)\n", "File: AXXX-XXX-%s\n",
+      "File: A    -%s\n", "A XXX-XXX-%s\n",
       "File No. A %s\n", "In re:     A-%s\n");
 
   @Provide
@@ -67,13 +71,16 @@ class NumberPropertyTest {
   void fileNumberNeverStays(
       @ForAll("threeDigits") String one, @ForAll("threeDigits") String two, @ForAll("threeDigits") String three,
       @ForAll @IntRange(max = 9) int form) {
-    assertNoDigits("The file of the respondent, %s, was sent to us.\n".formatted(FILE_FORMS.get(form).formatted(one, two, three)));
+    assertNoDigits("The file of the respondent, %s, was sent to us.\n"
+        .formatted(FILE_FORMS.get(form).formatted(one, two, three)));
   }
 
   @Property(tries = 200)
   void fileNumberOfEightDigitsNeverStays(
-      @ForAll("threeDigits") String two, @ForAll("threeDigits") String three, @ForAll @IntRange(min = 10, max = 99) int one) {
-    assertNoDigits("The file of the respondent, A%d %s %s, or A%d-%s-%s, was sent to us.\n".formatted(one, two, three, one, two, three));
+      @ForAll("threeDigits") String two, @ForAll("threeDigits") String three,
+      @ForAll @IntRange(min = 10, max = 99) int one) {
+    assertNoDigits("The file of the respondent, A%d %s %s, or A%d-%s-%s, was sent to us.\n"
+        .formatted(one, two, three, one, two, three));
   }
 
   @Property(tries = 200)

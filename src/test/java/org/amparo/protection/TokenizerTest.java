@@ -45,7 +45,8 @@ class TokenizerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"torture, LOWER", "Torture, CAPITALISED", "TORTURE, UPPER", "T, LETTER", "McTor, MIXED_CASE", "2011, NUMBER",
+  @CsvSource({"torture, LOWER", "Torture, CAPITALISED", "TORTURE, UPPER", "T, LETTER", "McTor, MIXED_CASE",
+      "2011, NUMBER",
       "9th, MIXED", "TOLVANE's, UPPER", "A's, LETTER", "TOLVANE'S, UPPER"})
   void shapeSaysHowAWordIsWritten(String word, Shape shape) {
     assertThat(only(word).shape()).isEqualTo(shape);

@@ -60,7 +60,8 @@ class WordsOfTheHouseTest {
 
   @Test
   void overlappingReplacementsAreRefused() {
-    List<Replacement> overlapping = List.of(new Replacement(new Span(0, 3), "[A]"), new Replacement(new Span(2, 4), "[B]"));
+    List<Replacement> overlapping = List.of(new Replacement(new Span(0, 3), "[A]"), new Replacement(new Span(2, 4),
+        "[B]"));
 
     assertThatIllegalArgumentException().isThrownBy(() -> Alignment.replace("abcdef", overlapping));
     assertThatIllegalArgumentException()
