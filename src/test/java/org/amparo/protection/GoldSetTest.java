@@ -26,8 +26,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Holds the protector to what it reached on annotated decisions, where those lie beside the checkout. An entity is hidden
- * when every mention of it is, but for words that name nobody ("et al.", "Esquire") and punctuation.
+ * Holds the protector to what it reached on annotated decisions, where those lie beside the checkout. An entity is
+ * hidden when every mention of it is, but for words that name nobody ("et al.", "Esquire") and punctuation.
  */
 class GoldSetTest {
 

@@ -17,7 +17,7 @@ class GoldenTest {
             pair.name(), () -> assertThat(Copy.of(pair.text())).isEqualTo(pair.expected())));
   }
 
-  /** A piece that the protector does not yet get right is skipped; once it is right, its files belong into the golden folder. */
+  /** A piece that the protector does not yet get right is skipped; once right, it belongs into the golden folder. */
   @TestFactory
   Stream<DynamicTest> knownGapsAreToldApart() {
     return GoldenFolder.pairs("known-gaps")
