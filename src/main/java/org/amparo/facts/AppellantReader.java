@@ -12,7 +12,7 @@ final class AppellantReader {
   private static final String APPEALS =
       "(?:appeal(?:s|ed)?\\b(?! (?:is|was|will|filed))|cross-appeal|(?:filed|files|submitted)"
           + " (?:an? |this |the )?(?:[\\w-]+ ){0,3}(?:appeal|motion))";
-  private static final String GAP = "(?:,[^.]{0,140}?,|[^.,]{0,60}?)? ?";
+  private static final String GAP = "(?:,[^.]{0,140}?,(?: and (?:[\\w'-]+ ){1,6}?)?|[^.,]{0,60}?)? ?";
   private static final Pattern DHS =
       Pattern.compile(
           "\\b(?:department of homeland security|dhs)\\b(?: ?\\(\"?dhs\"?\\))?,? ?"

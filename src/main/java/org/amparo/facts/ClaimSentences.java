@@ -29,7 +29,7 @@ final class ClaimSentences {
 
   /** The sentences that speak of this case and not of the law at large. */
   static List<Sentence> ofCase(DecisionText decision) {
-    return Sentences.of(decision.prose(), decision.majority()).stream()
+    return decision.sentences().stream()
         .filter(
             sentence ->
                 PERSON.matcher(sentence.lower()).find() && !LAW.matcher(sentence.lower()).find())

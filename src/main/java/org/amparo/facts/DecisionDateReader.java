@@ -12,7 +12,7 @@ import org.amparo.text.Span;
 /**
  * Reads the date of a decision where the Board prints it: the running foot ("(BIA Feb. 1, 2019)"),
  * the notice that goes with it ("Date of this notice: 2/1/2019"), the stamp in the caption ("FEB -
- * 1 2019"), in this order of trust.
+ * 1 2019"), in this order of trust. A judge's own decision is dated beside the signature or in the caption.
  */
 final class DecisionDateReader {
 
@@ -29,7 +29,12 @@ final class DecisionDateReader {
   private static final Pattern STAMP =
       Pattern.compile("(?i)\\b(" + MONTHS + ")[a-z]*[. :-]*(\\d) ?(\\d)?,? ((?:19|20)\\d\\d)\\b");
 
+  private final JudgesDateReader judges = new JudgesDateReader();
+
   Optional<Fact<LocalDate>> read(DecisionText decision) {
+    if (decision.byJudge()) {
+      return judges.read(decision).or(() -> inStamp(decision));
+    }
     return inLines(decision, FOOT).or(() -> inLines(decision, NOTICE)).or(() -> inStamp(decision));
   }
 
@@ -38,7 +43,7 @@ final class DecisionDateReader {
       Matcher matcher = pattern.matcher(line.text());
       if (matcher.find()) {
         Optional<LocalDate> date =
-            date(matcher.group(3), month(matcher.group(1)), matcher.group(2));
+            date(matcher.group(3), matcher.group(1), matcher.group(2));
         if (date.isPresent()) {
           return Optional.of(new Fact<>(date.get(), Evidence.at(line.span())));
         }
@@ -52,7 +57,7 @@ final class DecisionDateReader {
     Matcher matcher = STAMP.matcher(decision.prose().text()).region(caption.start(), caption.end());
     while (matcher.find()) {
       String day = matcher.group(2) + (matcher.group(3) == null ? "" : matcher.group(3));
-      Optional<LocalDate> date = date(matcher.group(4), month(matcher.group(1)), day);
+      Optional<LocalDate> date = date(matcher.group(4), matcher.group(1), day);
       if (date.isPresent()) {
         return Optional.of(new Fact<>(date.get(), decision.prose().evidence(matcher)));
       }
@@ -64,13 +69,18 @@ final class DecisionDateReader {
     if (Character.isDigit(word.charAt(0))) {
       return Integer.parseInt(word);
     }
-    return MONTHS.indexOf(word.toLowerCase(Locale.ROOT).substring(0, 3)) / 4 + 1;
+    int at = MONTHS.indexOf(word.toLowerCase(Locale.ROOT).substring(0, 3));
+    return at % 4 == 0 ? at / 4 + 1 : 0;
   }
 
-  private static Optional<LocalDate> date(String year, int month, String day) {
+  /**
+   * @param month its number, or its name of which three letters count
+   * @return empty where there is no such day
+   */
+  static Optional<LocalDate> date(String year, String month, String day) {
     int dayOfMonth = Integer.parseInt(day.replace('l', '1').replace('O', '0'));
     try {
-      return Optional.of(LocalDate.of(Integer.parseInt(year), month, dayOfMonth));
+      return Optional.of(LocalDate.of(Integer.parseInt(year), month(month), dayOfMonth));
     } catch (DateTimeException misread) {
       return Optional.empty();
     }

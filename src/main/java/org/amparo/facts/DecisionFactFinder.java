@@ -2,10 +2,10 @@ package org.amparo.facts;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.amparo.law.Law;
 import org.amparo.text.Document;
+import org.amparo.text.Evidence;
 import org.amparo.text.Span;
 
 /**
@@ -16,6 +16,7 @@ public final class DecisionFactFinder implements FactFinder {
   private final DecisionDateReader date = new DecisionDateReader();
   private final CaptionReader caption;
   private final CircumstancesReader circumstances = new CircumstancesReader();
+  private final JudgeReader judge = new JudgeReader();
   private final PanelReader panel = new PanelReader();
   private final NationalityReader nationality;
   private final GenderReader gender = new GenderReader();
@@ -54,21 +55,15 @@ public final class DecisionFactFinder implements FactFinder {
     List<Sentence> claim = ClaimSentences.among(ofCase);
     var court = caption.court(decision);
     List<Fact<Application>> asked = applications.read(decision);
-    List<Fact<BoardAction>> done = order.read(decision);
+    List<Fact<BoardAction>> done = decision.byJudge() ? List.of() : order.read(decision);
+    var below = decision.byJudge() ? judge.read(decision) : circumstances.judge(decision);
     return new Facts(
         body(decision),
         date.read(decision),
-        court.map(
-            place ->
-                new Fact<>(
-                    place.group("city"), prose.evidence(place.start("city"), place.end("city")))),
-        court.map(
-            place ->
-                new Fact<>(
-                    place.group("state"),
-                    prose.evidence(place.start("state"), place.end("state")))),
-        panel.read(decision),
-        circumstances.judge(decision),
+        court.map(CaptionReader.Court::city),
+        court.map(CaptionReader.Court::state),
+        decision.byJudge() ? below.stream().toList() : panel.read(decision),
+        below,
         nationality.read(decision),
         gender.read(decision),
         circumstances.language(decision),
@@ -76,23 +71,22 @@ public final class DecisionFactFinder implements FactFinder {
         caption.represented(decision),
         circumstances.detained(decision),
         asked,
-        appellant.read(decision),
+        decision.byJudge() ? Optional.empty() : appellant.read(decision),
         done,
         relief.read(decision, asked, done),
         grounds.read(prose, ofCase),
         socialGroups.read(decision),
         persecutors.read(prose, claim),
         harms.read(prose, claim),
-        findings(decision),
+        findings.read(decision),
         citations.read(prose),
         statutes.read(prose));
   }
 
-  private Map<Finding, Fact<FindingOutcome>> findings(DecisionText decision) {
-    return findings.read(decision);
-  }
-
   private static Optional<Fact<Body>> body(DecisionText decision) {
+    if (decision.court().isPresent()) {
+      return decision.court().map(heading -> new Fact<>(Body.IJ, Evidence.at(heading.span())));
+    }
     Span caption = decision.caption();
     int board = decision.prose().lower().indexOf("board of immigration appeals");
     if (board < 0 || caption.isEmpty()) {

@@ -2,6 +2,7 @@ package org.amparo.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amparo.text.Document;
@@ -14,6 +15,7 @@ import org.amparo.text.Span;
  *
  * @param lines every line that holds a word
  * @param prose the whole without furniture
+ * @param court the heading of the court whose judge alone decided; empty where the Board decided
  * @param caption parties, application and the like, up to the first sentence of the decision; as
  *     part of prose
  * @param body from there to the order
@@ -24,6 +26,7 @@ import org.amparo.text.Span;
 record DecisionText(
     List<Line> lines,
     Prose prose,
+    Optional<Line> court,
     Span caption,
     Span body,
     Span order,
@@ -67,6 +70,26 @@ record DecisionText(
       start = at + 1;
     }
     return List.copyOf(lines);
+  }
+
+  /** Whether an immigration judge decided, and not the Board. */
+  boolean byJudge() {
+    return court.isPresent();
+  }
+
+  /** The lines from the order on, where signature and date stand. */
+  List<Line> linesFromOrder() {
+    if (order.isEmpty()) {
+      return lines;
+    }
+    int start = prose.evidence(order.start(), order.start() + 1).spans().getFirst().start();
+    return lines.stream().filter(line -> line.span().end() > start && !line.furniture()).toList();
+  }
+
+  /** The sentences of those who decided, in which they are "we", however they call themselves. */
+  List<Sentence> sentences() {
+    List<Sentence> sentences = Sentences.of(prose, majority());
+    return byJudge() ? sentences.stream().map(JudgesVoice::asBoards).toList() : sentences;
   }
 
   /**

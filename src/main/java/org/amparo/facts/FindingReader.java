@@ -67,7 +67,7 @@ final class FindingReader {
   Map<Finding, Fact<FindingOutcome>> read(DecisionText decision) {
     Map<Finding, Fact<FindingOutcome>> left = new EnumMap<>(Finding.class);
     Map<Finding, Integer> weights = new EnumMap<>(Finding.class);
-    List<Sentence> sentences = Sentences.of(decision.prose(), decision.majority());
+    List<Sentence> sentences = decision.sentences();
     for (Sentence sentence : sentences) {
       for (Map.Entry<Finding, Pattern> point : POINTS.entrySet()) {
         if (point.getValue().matcher(sentence.lower()).find()) {

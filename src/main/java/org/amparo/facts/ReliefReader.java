@@ -30,10 +30,15 @@ final class ReliefReader {
       Pattern.compile(
           "\\b(?:dhs|department of homeland security)\\b[^.]{0,40}(?:has|did|does) not appeal");
 
+  private final JudgesReliefReader judges = new JudgesReliefReader();
+
   Map<Relief, Fact<ReliefOutcome>> read(
       DecisionText decision,
       List<Fact<Application>> applications,
       List<Fact<BoardAction>> actions) {
+    if (decision.byJudge()) {
+      return judges.read(decision, asked(applications));
+    }
     Map<Relief, Fact<ReliefOutcome>> outcomes = new EnumMap<>(Relief.class);
     if (actions.isEmpty()) {
       return outcomes;
@@ -52,6 +57,12 @@ final class ReliefReader {
       afterChecks(outcomes, decision.prose().evidence(checks));
     }
     return outcomes;
+  }
+
+  private static Map<Relief, Evidence> asked(List<Fact<Application>> applications) {
+    Map<Relief, Evidence> asked = new EnumMap<>(Relief.class);
+    applications.forEach(each -> relief(each.value()).ifPresent(relief -> asked.put(relief, each.evidence())));
+    return asked;
   }
 
   private static Optional<Relief> relief(Application asked) {
@@ -91,7 +102,7 @@ final class ReliefReader {
   private static void bySentences(
       DecisionText decision, Map<Relief, Fact<ReliefOutcome>> outcomes) {
     Prose prose = decision.prose();
-    for (Sentence sentence : Sentences.of(prose, decision.majority())) {
+    for (Sentence sentence : decision.sentences()) {
       boolean order = decision.order().contains(sentence.span());
       Map<Relief, ReliefOutcome> left =
           order

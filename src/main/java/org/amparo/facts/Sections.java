@@ -1,6 +1,7 @@
 package org.amparo.facts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amparo.text.Span;
@@ -21,13 +22,18 @@ final class Sections {
   private static final Pattern ORDER = Pattern.compile("\\bORDER(?:S|ED)? ?[:;]");
   private static final Pattern ORDER_WITHOUT_COLON =
       Pattern.compile(
-          "(?i)\\b(?:it is (?:hereby )?ordered|following orders? (?:is|are|will be|shall be)"
+          "(?i)\\b(?:it is (?:hereby |therefore |further )*ordered|following orders? (?:is|are|will be|shall be)"
               + " (?:entered|issued))");
   private static final Pattern SIGNED = Pattern.compile("\\b[FP]OR THE BOA");
   private static final Pattern ANOTHER_DECISION =
       Pattern.compile(
           "\\bIMMIGRATION COURT\\b|\\bORAL DECISION|\\bDECISIONS? (?:AND ORDERS? )?OF THE"
               + " IMMIGRATION JUDGE|UNITED STATES DEPARTMENT OF JUSTICE EXECUTIVE");
+  private static final Pattern JUDGES_TITLE =
+      Pattern.compile(
+          "\\b(?:ORAL |WRITTEN )DECISION(?: (?:AND ORDERS? )?(?:OF|BY) THE (?:IMMIGRATION JUDGE|(?:IMMIGRATION"
+              + " )?COURT))?\\b|\\b(?:DECISIONS?|ORDERS?)(?: AND (?:DECISION|ORDERS?))? (?:OF|BY) THE (?:IMMIGRATION"
+              + " JUDGE|(?:IMMIGRATION )?COURT)\\b|\\bDecision(?: and Orders?)? of the Immigration Judge\\b");
   private static final int CAPTION_TAIL_CHARS = 900;
   private static final int ORDER_CHARS = 1200;
 
@@ -38,6 +44,29 @@ final class Sections {
   }
 
   DecisionText cut(List<Line> lines) {
+    Optional<Line> court = Bench.judge(lines);
+    return court.isPresent() ? cutJudges(lines, court) : cutBoards(lines);
+  }
+
+  /** A judge signs the order alone: nothing but notes on appeal and service follows it. */
+  private DecisionText cutJudges(List<Line> lines, Optional<Line> court) {
+    int end = prose.length();
+    Matcher title = JUDGES_TITLE.matcher(prose.text());
+    int bodyStart = title.find() ? title.end() : bodyStart();
+    int orderStart = find(ORDER, bodyStart, find(ORDER_WITHOUT_COLON, bodyStart, end));
+    Span nothing = new Span(end, end);
+    return new DecisionText(
+        lines,
+        prose,
+        court,
+        new Span(0, bodyStart),
+        new Span(bodyStart, orderStart),
+        new Span(orderStart, end),
+        nothing,
+        nothing);
+  }
+
+  private DecisionText cutBoards(List<Line> lines) {
     int end = prose.length();
     int bodyStart = bodyStart();
     int orderStart = find(ORDER, bodyStart, find(ORDER_WITHOUT_COLON, bodyStart, end));
@@ -47,6 +76,7 @@ final class Sections {
     return new DecisionText(
         lines,
         prose,
+        Optional.empty(),
         new Span(0, bodyStart),
         new Span(bodyStart, orderStart),
         new Span(orderStart, orderEnd),

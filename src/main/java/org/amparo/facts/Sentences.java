@@ -14,6 +14,10 @@ final class Sentences {
       Pattern.compile("[.?!][\"')\\]]{0,3}\\d{0,2} (?=[\"'(\\[]?[\\p{Lu}\\d§$])");
   private static final Pattern PARENTHESIS =
       Pattern.compile(" \\((?=[^)]{5})(?:[^()]++|\\(\\w{1,4}\\)){1,40}+\\)");
+  /** Capitals before a sentence, as in "THE ONE-YEAR DEADLINE The application"; an abbreviation alone is none. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?=[^\\p{Ll}]*?\\p{Lu}{4})(?:\\p{Lu}[\\p{Lu}'-]*[,:]? ){1,10}(?=\\p{Lu}(?:\\p{Ll}| \\p{Ll}))");
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "v", "vs", "dec", "cir", "no", "nos", "supp", "app'x", "appx", "att'y", "gen", "mr",
@@ -45,7 +49,9 @@ final class Sentences {
 
   private static void add(Prose prose, int start, int end, List<Sentence> sentences) {
     if (end - start > 1) {
-      String lower = PARENTHESIS.matcher(prose.lower().substring(start, end)).replaceAll("");
+      Matcher heading = HEADING.matcher(prose.text()).region(start, end);
+      int from = heading.lookingAt() ? heading.end() : start;
+      String lower = PARENTHESIS.matcher(prose.lower().substring(from, end)).replaceAll("");
       sentences.add(new Sentence(lower, new Span(start, end)));
     }
   }

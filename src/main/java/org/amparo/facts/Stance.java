@@ -25,7 +25,7 @@ record Stance(FindingOutcome outcome, int weight) {
       Pattern.compile(
           "^\\W*(?:see\\b|cf\\.|accord\\b|id\\.|matter of|compare|8 c\\.f\\.r)|\\b(?:an"
               + " (?:applicant|alien|asylum applicant|individual)\\b|aliens\\b|applicants"
-              + " (?:who|must)|must (?:show|demonstrate|establish|prove)|(?:circuit|court) (?:has"
+              + " (?:who|must)|may (?:be )?rebut|must (?:show|demonstrate|establish|prove)|(?:circuit|court) (?:has"
               + " )?(?:held|explained|stated|concluded|found)\\b|[a-z]+ v\\. [a-z]+)");
   private static final Pattern HISTORY =
       Pattern.compile(
@@ -38,7 +38,8 @@ record Stance(FindingOutcome outcome, int weight) {
   private static final Pattern GOVERNMENT_FAILED =
       Pattern.compile(
           "\\b(?:dhs|department of homeland"
-              + " security)\\b[^.]{0,40}\\b(?:not|failed)\\b|\\b(?:absence of any|no|not a"
+              + " security)\\b[^.]{0,40}\\b(?:not|failed)\\b|\\bnot (?:merely|only|incidental)\\b|\\bwithout"
+              + " inspection\\b|\\b(?:absence of any|no|not a"
               + " (?:significant )?)(?: significant)? ?adverse\\b");
   private static final Pattern ARGUES =
       Pattern.compile(
