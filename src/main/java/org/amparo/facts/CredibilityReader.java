@@ -1,6 +1,5 @@
 package org.amparo.facts;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -42,27 +41,29 @@ final class CredibilityReader {
               + " )?credibility|\\breassess|\\bre-evaluate|\\bfurther\\b");
   private static final Pattern UPHOLDS =
       Pattern.compile("\\b(?:no clear error|not clearly erroneous|affirm|uphold|agree with)\\b");
+  private static final Pattern OWN =
+      Pattern.compile("\\bwe (?:\\w+ly |therefore )?(?:finds?|makes?|enters?|concludes?|determines?|cannot find|do not find)\\b");
   private static final Pattern GENERAL =
       Pattern.compile("^\\W*(?:see\\b|cf\\.|id\\.)|\\b(?:an? (?:alien|applicant)\\b|holding that)");
 
-  Optional<Fact<FindingOutcome>> read(Prose prose, List<Sentence> sentences) {
+  Optional<Fact<FindingOutcome>> read(DecisionText decision) {
     Optional<Fact<FindingOutcome>> left = Optional.empty();
     int weight = 0;
-    for (Sentence sentence : sentences) {
-      Optional<Stance> stance = stance(sentence.lower());
+    for (Sentence sentence : decision.sentences()) {
+      Optional<Stance> stance = stance(sentence.lower(), decision.byJudge());
       if (stance.isPresent() && stance.get().weight() >= weight) {
         weight = stance.get().weight();
         left =
             Optional.of(
                 new Fact<>(
                     stance.get().outcome(),
-                    prose.evidence(sentence.span().start(), sentence.span().end())));
+                    decision.prose().evidence(sentence.span().start(), sentence.span().end())));
       }
     }
     return left;
   }
 
-  private static Optional<Stance> stance(String sentence) {
+  private static Optional<Stance> stance(String sentence, boolean judges) {
     boolean speaks =
         sentence.contains("credib")
             && !STANDARD.matcher(sentence).find()
@@ -74,14 +75,14 @@ final class CredibilityReader {
       return Optional.of(new Stance(FindingOutcome.FAVOURABLE, Stance.SENT_BACK));
     }
     if (ADVERSE.matcher(sentence).find() || sentence.contains("credibility")) {
-      return adverse(sentence);
+      return adverse(sentence, judges);
     }
     return POSITIVE.matcher(sentence).find()
         ? Optional.of(new Stance(FindingOutcome.FAVOURABLE, Stance.REPORTED))
         : Optional.empty();
   }
 
-  private static Optional<Stance> adverse(String sentence) {
+  private static Optional<Stance> adverse(String sentence, boolean judges) {
     boolean adverse = ADVERSE.matcher(sentence).find();
     if (SENDS_BACK.matcher(sentence).find()) {
       return Optional.of(new Stance(FindingOutcome.REMANDED, Stance.SENT_BACK));
@@ -91,6 +92,9 @@ final class CredibilityReader {
     }
     if (adverse && OVERTURNS.matcher(sentence).find()) {
       return Optional.of(new Stance(FindingOutcome.FAVOURABLE, Stance.SENT_BACK));
+    }
+    if (adverse && judges && OWN.matcher(sentence).find()) {
+      return Optional.of(new Stance(FindingOutcome.ADVERSE, Stance.HELD));
     }
     return !adverse && POSITIVE.matcher(sentence).find()
         ? Optional.of(new Stance(FindingOutcome.FAVOURABLE, Stance.REPORTED))

@@ -76,7 +76,7 @@ final class FindingReader {
       }
     }
     credibility
-        .read(decision.prose(), sentences)
+        .read(decision)
         .ifPresent(fact -> left.put(Finding.CREDIBILITY, fact));
     return left;
   }

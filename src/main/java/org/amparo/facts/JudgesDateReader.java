@@ -13,7 +13,7 @@ final class JudgesDateReader {
       Pattern.compile(
           "(?i)(?:(?:so ordered|dated?|entered|signed|done)\\b[\\p{L} ,:]{0,40}?[:, ] ?)?(?:this )?"
               + "(?:(?<month>[a-z]{3,9})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?, ?(?<year>(?:19|20)\\d\\d)"
-              + "|(?<dayOf>\\d{1,2})(?:st|nd|rd|th)? day of (?<monthOf>[a-z]{3,9}),? (?<yearOf>(?:19|20)\\d\\d)"
+              + "|(?<dayOf>\\d{1,2})(?:st|nd|rd|th)? day of (?<monthOf>[a-z]{3,9}),? (?<yearOf>(?:19|20)\\d\\d)\\.?"
               + "|(?<m>\\d{1,2})/(?<d>\\d{1,2})/(?<y>(?:19|20)\\d\\d))(?: ?_.*)?");
 
   Optional<Fact<LocalDate>> read(DecisionText decision) {

@@ -17,7 +17,7 @@ final class Sentences {
   /** Capitals before a sentence, as in "THE ONE-YEAR DEADLINE The application"; an abbreviation alone is none. */
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?=[^\\p{Ll}]*?\\p{Lu}{4})(?:\\p{Lu}[\\p{Lu}'-]*[,:]? ){1,10}(?=\\p{Lu}(?:\\p{Ll}| \\p{Ll}))");
+          " ?(?:[\\p{Lu}\\d]{1,4}\\. )?(?=[^\\p{Ll}]*?\\p{Lu}{4})(?:\\p{Lu}[\\p{Lu}'-]*[,:]? ){1,10}(?=\\p{Lu}(?:\\p{Ll}| \\p{Ll}))");
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "v", "vs", "dec", "cir", "no", "nos", "supp", "app'x", "appx", "att'y", "gen", "mr",

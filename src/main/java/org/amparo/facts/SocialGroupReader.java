@@ -10,9 +10,9 @@ final class SocialGroupReader {
 
   private static final Pattern QUOTED =
       Pattern.compile(
-          "(?i)(?:particular )?social groups?\\b[^.\";]{0,80}?(?:composed of|consisting of|consists"
-              + " of|comprised of|described as|defined as|delineated as|of|as|:|,)?"
-              + " ?\"(?<group>[^\"]{6,160}?)[,.;]?\"");
+          "(?i)(?:social groups?\\b[^.\";]{0,80}?(?:composed of|consisting of|consists of|comprised of|described as"
+              + "|defined as|delineated as|of|as|:|,)?|\\bgroups? (?:composed of|consisting of|defined as|of|:)"
+              + "|\\bmembership in) ?\"(?<group>[^\"]{6,160}?)[,.;]?\"");
 
   List<Fact<String>> read(DecisionText decision) {
     List<Fact<String>> groups = new ArrayList<>();
