@@ -11,7 +11,7 @@ final class ClaimSentences {
 
   private static final Pattern PERSON =
       Pattern.compile(
-          "\\b(?:respondents?|applicants?|client|he|she|they|his|her|him|them|family)\\b");
+          "\\b(?:respondents?|applicants?|client|he|she|they|his|her|him|them|family|we finds?|we concludes?)\\b");
   private static final Pattern EVENT =
       Pattern.compile(
           "\\b(?:testif\\w+|claim\\w*|fear\\w*|afraid|threat\\w*|beat\\w*|attack\\w*|arrest\\w*|detain\\w*"

@@ -22,7 +22,7 @@ final class PersecutorReader {
       Pattern.compile(
           "\\b(?:by|hands of|fear\\w*(?: of| from)?|afraid of|threats? (?:from|to)|handed \\w+ over"
               + " to|harm from|(?:from|with|against) (?:the"
-              + " )?(?:members|threats)|opposed|join|target"
+              + " )?(?:members|threats)|opposed|join|spoke for|work\\w* for|leader of|target"
               + " of|persecutors?|perpetrat\\w+|abusive|raped|involv\\w+) (?:that |[\\w'-]+"
               + " ){0,4}$");
   private static final Pattern AFTER =
