@@ -2,13 +2,16 @@ package org.amparo.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.amparo.facts.Fact;
 import org.amparo.library.Hit;
 import org.amparo.library.Library;
 import org.amparo.library.Passage;
@@ -25,10 +28,6 @@ public final class LibraryMatcher implements Matcher {
   private static final int CANDIDATES = 300;
 
   private static final int MOST_LIKENESSES = 4;
-  private static final int MOST_WORDS = 6;
-
-  /** Short words and numbers may be shared, but tell nobody why. */
-  private static final Pattern TELLING = Pattern.compile("\\p{L}{4,}.*");
 
   private static final Comparator<Ranking.Scored> BEST_FIRST =
       Comparator.comparingDouble(Ranking.Scored::score)
@@ -37,6 +36,7 @@ public final class LibraryMatcher implements Matcher {
 
   private final Library library;
   private final Themes themes = Themes.read();
+  private final TellingWords telling = TellingWords.read();
 
   public LibraryMatcher(Library library) {
     this.library = library;
@@ -86,22 +86,34 @@ public final class LibraryMatcher implements Matcher {
     List<Ranking.Likeness> told = scored.likenesses().stream().limit(MOST_LIKENESSES).toList();
     List<Passage> inItsWords = library.passages(decision, story);
     List<Reason> reasons = new ArrayList<>(told.stream().map(Ranking.Likeness::reason).toList());
-    List<String> words = markedWords(decision, inItsWords);
+    String cues = told.stream().map(Ranking.Likeness::cues).collect(Collectors.joining("\n"));
+    List<Passage> onWhatIsShared = library.passages(decision, cues);
+    List<Passage> shown = onWhatIsShared.isEmpty() ? inItsWords : onWhatIsShared;
+    List<String> words =
+        told.isEmpty()
+            ? TellingWords.first(marked(decision, inItsWords))
+            : telling.among(sharedWords(decision, inItsWords, shown), said(decision, told));
     if (!words.isEmpty()) {
       reasons.add(new Reason.SharedWords(words));
     }
-    String cues = told.stream().map(Ranking.Likeness::cues).collect(Collectors.joining("\n"));
-    List<Passage> onWhatIsShared = library.passages(decision, cues);
-    return new Match(decision, scored.score(), reasons, onWhatIsShared.isEmpty() ? inItsWords : onWhatIsShared);
+    return new Match(decision, scored.score(), reasons, shown);
   }
 
-  private static List<String> markedWords(ReleasedDecision decision, List<Passage> passages) {
+  /** The story's words that are marked in a passage and can be seen in one that is shown. */
+  private static Stream<String> sharedWords(ReleasedDecision decision, List<Passage> marked, List<Passage> shown) {
+    Set<String> seen = new HashSet<>();
+    shown.forEach(passage -> seen.addAll(Cues.words(passage.span().of(decision.text()))));
+    return marked(decision, marked).filter(seen::contains);
+  }
+
+  private static Stream<String> marked(ReleasedDecision decision, List<Passage> passages) {
     return passages.stream()
         .flatMap(passage -> passage.marks().stream())
-        .map(mark -> mark.of(decision.text()).toLowerCase(Locale.ROOT))
-        .filter(word -> TELLING.matcher(word).matches())
-        .distinct()
-        .limit(MOST_WORDS)
-        .toList();
+        .map(mark -> mark.of(decision.text()).toLowerCase(Locale.ROOT));
+  }
+
+  private static List<String> said(ReleasedDecision decision, List<Ranking.Likeness> told) {
+    Stream<String> likenesses = told.stream().map(Ranking.Likeness::cues);
+    return Stream.concat(likenesses, decision.facts().nationality().stream().map(Fact::value)).toList();
   }
 }

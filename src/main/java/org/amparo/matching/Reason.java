@@ -14,9 +14,9 @@ public sealed interface Reason {
   record SharedFact(Sharing what, String value) implements Reason {}
 
   /**
-   * Rare words that the story and the decision share.
+   * Rare words that the story and the decision share, beside the shared facts.
    *
-   * @param words the words as the decision has them, those of its best passage first
+   * @param words few, in lower case; each stands in a passage that is shown
    */
   record SharedWords(List<String> words) implements Reason {
     public SharedWords {

@@ -39,7 +39,7 @@ class MatchCommandTest {
     assertThat(result.exit()).as(result.err()).isZero();
     assertThat(Terminal.lines(result.out()).get(0)).isEqualTo("client");
     assertThat(Terminal.lines(result.out()).get(1)).startsWith("  police  ");
-    assertThat(result.out()).contains("same nationality: Mexico").doesNotContain("Tepozteco");
+    assertThat(result.out()).contains("Same nationality: Mexico").doesNotContain("Tepozteco");
     assertThat(terminal.data()).doesNotExist();
   }
 
