@@ -34,7 +34,8 @@ final class CaptionReader {
   private static final Pattern POSTAL_CITY =
       Pattern.compile(
           "(?<city>\\p{Lu}[\\p{L}.']+(?: \\p{Lu}[\\p{L}.']+){0,2}), ?(?<state>[A-Z]{2}) \\d{5}\\b");
-  private static final Pattern COURT_HEADING = Pattern.compile("(?i).*\\bimmigration court\\b[ ,:-]*(?:(?:at|in) )?(?<rest>.*)");
+  private static final Pattern COURT_HEADING =
+      Pattern.compile("(?i).*\\bimmigration court\\b[ ,:-]*(?:(?:at|in) )?(?<rest>.*)");
   private static final Pattern CITY_AND_STATE =
       Pattern.compile("(?<city>\\p{Lu}[\\p{L}.' -]{1,28}), ?(?<state>\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?)\\b.*");
   private static final Pattern INSIDE_WORD = Pattern.compile("(?<=\\p{L})\\p{L}+");
@@ -89,7 +90,11 @@ final class CaptionReader {
         .byName(place.group("state"))
         .or(() -> states.byName(words[0]))
         .or(() -> states.byPostal(words[0]))
-        .map(state -> new Court(new Fact<>(capitalised(place.group("city")), evidence), new Fact<>(state.postal(), evidence)));
+        .map(
+            state ->
+                new Court(
+                    new Fact<>(capitalised(place.group("city")), evidence),
+                    new Fact<>(state.postal(), evidence)));
   }
 
   /** "SAN ANTONIO" as it is written in running text; what is not all capitals stays. */

@@ -42,7 +42,9 @@ final class CredibilityReader {
   private static final Pattern UPHOLDS =
       Pattern.compile("\\b(?:no clear error|not clearly erroneous|affirm|uphold|agree with)\\b");
   private static final Pattern OWN =
-      Pattern.compile("\\bwe (?:\\w+ly |therefore )?(?:finds?|makes?|enters?|concludes?|determines?|cannot find|do not find)\\b");
+      Pattern.compile(
+          "\\bwe (?:\\w+ly |therefore )?(?:finds?|makes?|enters?|concludes?|determines?"
+              + "|cannot find|do not find)\\b");
   private static final Pattern GENERAL =
       Pattern.compile("^\\W*(?:see\\b|cf\\.|id\\.)|\\b(?:an? (?:alien|applicant)\\b|holding that)");
 

@@ -12,13 +12,15 @@ final class JudgeReader {
   private static final String TITLE =
       "(?i:(?:United States|U\\.S\\.|Assistant Chief|Acting|Temporary|Presiding) )*(?i:Immigration Judge)";
   private static final String NAME =
-      "(?<name>(?!.*\\b(?i:decision|orders?|court|of|the)\\b)\\p{Lu}[\\p{L}'\u2019.-]+(?: \\p{Lu}[\\p{L}'\u2019.-]*){1,3}(?:, (?:Jr|Sr)\\.)?)";
+      "(?<name>(?!.*\\b(?i:decision|orders?|court|of|the)\\b)"
+          + "\\p{Lu}[\\p{L}'\u2019.-]+(?: \\p{Lu}[\\p{L}'\u2019.-]*){1,3}(?:, (?:Jr|Sr)\\.)?)";
   private static final String BEFORE_NAME = "(?:.*_{3,})?(?: ?/s/)? ?(?:(?i:The )?Hon(?:orable|\\.) )?";
   private static final Pattern TITLE_LINE = Pattern.compile("[\\W_]*" + TITLE + "\\W*");
   private static final Pattern NAME_LINE = Pattern.compile(BEFORE_NAME + NAME + ",?");
   private static final Pattern NAME_AND_TITLE = Pattern.compile(BEFORE_NAME + NAME + ",? " + TITLE + "\\W*");
   private static final Pattern NAMED_IN_CAPTION =
-      Pattern.compile("(?i:before|(?:presiding |immigration )?judge) ?: ?(?i:The )?(?:Hon(?:orable|\\.) )?" + NAME + ".*");
+      Pattern.compile(
+          "(?i:before|(?:presiding |immigration )?judge) ?: ?(?i:The )?(?:Hon(?:orable|\\.) )?" + NAME + ".*");
 
   Optional<Fact<String>> read(DecisionText decision) {
     List<Line> lines = decision.linesFromOrder();

@@ -44,7 +44,8 @@ final class JudgesReliefReader {
       ReliefOutcome outcome = outcome(verdict);
       var before = ReliefSentence.named(named.get(at));
       boolean after = before.isEmpty() && at + 1 < named.size();
-      (after ? ReliefSentence.named(named.get(at + 1)) : before).forEach(relief -> outcomes.putIfAbsent(relief, outcome));
+      (after ? ReliefSentence.named(named.get(at + 1)) : before)
+          .forEach(relief -> outcomes.putIfAbsent(relief, outcome));
     }
     return outcomes;
   }

@@ -14,10 +14,11 @@ final class Sentences {
       Pattern.compile("[.?!][\"')\\]]{0,3}\\d{0,2} (?=[\"'(\\[]?[\\p{Lu}\\d§$])");
   private static final Pattern PARENTHESIS =
       Pattern.compile(" \\((?=[^)]{5})(?:[^()]++|\\(\\w{1,4}\\)){1,40}+\\)");
-  /** Capitals before a sentence, as in "THE ONE-YEAR DEADLINE The application"; an abbreviation alone is none. */
+  /** Capitals before a sentence, "THE ONE-YEAR DEADLINE The application"; an abbreviation alone is none. */
   private static final Pattern HEADING =
       Pattern.compile(
-          " ?(?:[\\p{Lu}\\d]{1,4}\\. )?(?=[^\\p{Ll}]*?\\p{Lu}{4})(?:\\p{Lu}[\\p{Lu}'-]*[,:]? ){1,10}(?=\\p{Lu}(?:\\p{Ll}| \\p{Ll}))");
+          " ?(?:[\\p{Lu}\\d]{1,4}\\. )?(?=[^\\p{Ll}]*?\\p{Lu}{4})(?:\\p{Lu}[\\p{Lu}'-]*[,:]? ){1,10}"
+              + "(?=\\p{Lu}(?:\\p{Ll}| \\p{Ll}))");
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "v", "vs", "dec", "cir", "no", "nos", "supp", "app'x", "appx", "att'y", "gen", "mr",

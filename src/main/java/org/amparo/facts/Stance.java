@@ -26,7 +26,9 @@ record Stance(FindingOutcome outcome, int weight) {
           "^\\W*(?:see\\b|cf\\.|accord\\b|id\\.|matter of|compare|8 c\\.f\\.r)|\\b(?:an"
               + " (?:applicant|alien|asylum applicant|individual)\\b|aliens\\b|applicants"
               + " (?:who|must)|may (?:be )?rebut|requires? that|we (?:have |also "
-              + "|previously |recently )*(?:held|recognized|explained|stated)\\b|must (?:show|demonstrate|establish|prove)|(?:circuit|court) (?:has"
+              + "|previously |recently )*(?:held|recognized|explained|stated)\\b"
+              + "|must (?:show|demonstrate|establish|prove)"
+              + "|(?:circuit|court) (?:has"
               + " )?(?:held|explained|stated|concluded|found)\\b|[a-z]+ v\\. [a-z]+)");
   private static final Pattern HISTORY =
       Pattern.compile(

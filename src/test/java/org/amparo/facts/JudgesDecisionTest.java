@@ -79,7 +79,8 @@ class JudgesDecisionTest {
 
   @Test
   void oralDecisionIsDatedInItsCaption() {
-    Facts oral = FINDER.find(document("MIAMI, FLORIDA\nDate: May 16, 2023", "ORDER", "ROSALIND M. THACKWELL\nImmigration Judge"));
+    String place = "MIAMI, FLORIDA\nDate: May 16, 2023";
+    Facts oral = FINDER.find(document(place, "ORDER", "ROSALIND M. THACKWELL\nImmigration Judge"));
     assertThat(oral.decisionDate()).map(Fact::value).contains(LocalDate.of(2023, 5, 16));
   }
 
@@ -93,11 +94,11 @@ class JudgesDecisionTest {
       textBlock =
           """
           it is ordered that the application for asylum be denied                                  | ASYLUM=DENIED
-          asylum is denied; it is further ordered that withholding of removal is granted           | ASYLUM=DENIED, WITHHOLDING=GRANTED
+          asylum is denied; it is ordered that withholding of removal is granted | ASYLUM=DENIED, WITHHOLDING=GRANTED
           the respondent is granted deferral of removal under the convention against torture       | CAT=GRANTED
-          in the alternative, withholding of removal be granted                                    | WITHHOLDING=GRANTED
-          the applications for asylum and withholding of removal are pretermitted                  | ASYLUM=DENIED, WITHHOLDING=DENIED
-          the application for withholding of removal is denied as moot                             | WITHHOLDING=NOT_REACHED
+          in the alternative, withholding of removal be granted | WITHHOLDING=GRANTED
+          the applications for asylum and withholding of removal are pretermitted | ASYLUM=DENIED, WITHHOLDING=DENIED
+          the application for withholding of removal is denied as moot | WITHHOLDING=NOT_REACHED
           the respondent is granted voluntary departure in lieu of removal                         | ''
           """)
   void eachVerdictSettlesWhatItNames(String order, String outcomes) {
