@@ -14,6 +14,7 @@ final class Captions implements Detector {
   private static final int MOST_LINES = 12;
   private static final int RUNNING_WORDS = 5;
 
+  private final CaptionLabels labels = new CaptionLabels();
   private final Phrases<Boolean> publicLines = new Phrases<>();
 
   Captions(List<String> publicBodies) {
@@ -30,7 +31,7 @@ final class Captions implements Detector {
       if (line.isEmpty() || line.style() == Line.Style.FURNITURE) {
         continue;
       }
-      Optional<CaptionField.Opening> next = CaptionField.openedBy(sheet, line);
+      Optional<CaptionLabels.Opening> next = labels.openedBy(sheet, line);
       int from = line.firstToken();
       if (next.isPresent()) {
         open = Optional.of(next.get().field());

@@ -15,9 +15,11 @@ final class OwnCase implements Detector {
   private static final int MOST_TOKENS = 14;
 
   private final Law law;
+  private final Captions captions;
 
-  OwnCase(Law law) {
+  OwnCase(Law law, Captions captions) {
     this.law = law;
+    this.captions = captions;
   }
 
   @Override
@@ -75,9 +77,9 @@ final class OwnCase implements Detector {
   }
 
   /** The words of the names in running heads and in the caption's fields for the applicant. */
-  private static Set<String> ownNames(Sheet sheet) {
+  private Set<String> ownNames(Sheet sheet) {
     Set<String> names = new HashSet<>();
-    List<Claim> heads = new ArrayList<>(new Captions(List.of()).detect(sheet));
+    List<Claim> heads = new ArrayList<>(captions.detect(sheet));
     for (int i = 0; i < sheet.size(); i++) {
       if (sheet.is(i, "cite") && sheet.is(i + 1, "as")) {
         runningHead(sheet, sheet.is(i + 2, ":") ? i + 3 : i + 2, heads);

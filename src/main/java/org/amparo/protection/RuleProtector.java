@@ -31,9 +31,10 @@ public final class RuleProtector implements Protector {
   }
 
   static List<Detector> detectors(Law law, Vocabulary vocabulary) {
+    Captions captions = new Captions(PublicNames.publicBodies(law));
     return List.of(
-        new StandInsKept(law), new Contacts(), new Captions(PublicNames.publicBodies(law)), new FileNumbers(), new Addresses(), new TitledNames(),
-        new OwnCase(law), new UnpublishedCases(law), new Authorities(law), new RecordReferences(), new PublicNames(law), new Officials(law),
+        new StandInsKept(law), new Contacts(), captions, new FileNumbers(), new Addresses(), new TitledNames(),
+        new OwnCase(law, captions), new UnpublishedCases(law), new Authorities(law), new RecordReferences(), new PublicNames(law), new Officials(law),
         new Dates(), new Ages(), new Durations(), new Places(law, vocabulary), new NamedThings(), new StrikingDetails(), new StateForces(law));
   }
 

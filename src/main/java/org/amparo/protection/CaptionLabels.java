@@ -1,0 +1,65 @@
+package org.amparo.protection;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Knows the words that open a field of a cover or caption. */
+final class CaptionLabels {
+
+  /** A field and the index of the first token of its value. */
+  record Opening(CaptionField field, int valueFrom) {}
+
+  private record Label(CaptionField field, List<String> words, boolean needsColon) {
+
+    static Label of(String row) {
+      String[] cells = row.split("\t");
+      return new Label(CaptionField.valueOf(cells[0]), List.of(cells[1].split(" ")), cells[2].equals("colon"));
+    }
+  }
+
+  private final List<Label> labels = Vocabulary.lines("caption-labels.tsv").stream().map(Label::of).toList();
+
+  /** The field that a line opens, if any. */
+  Optional<Opening> openedBy(Sheet sheet, Line line) {
+    int first = line.firstToken();
+    while (first < line.endToken() && sheet.token(first).shape() == Shape.SYMBOL) {
+      first++;
+    }
+    for (Label label : labels) {
+      int after = first + label.words().size();
+      if (after <= line.endToken() && matches(sheet, first, label) && fits(sheet, first, after, line, label)) {
+        return Optional.of(new Opening(label.field(), label.field() == CaptionField.GOVERNMENT_BLOCK ? first : skip(sheet, after, line, label)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean matches(Sheet sheet, int first, Label label) {
+    int at = first;
+    for (String word : label.words()) {
+      if (sheet.is(at, "/") || sheet.is(at, "-")) {
+        at++;
+      }
+      if (!sheet.is(at, word)) {
+        return false;
+      }
+      at++;
+    }
+    return true;
+  }
+
+  private static boolean fits(Sheet sheet, int first, int after, Line line, Label label) {
+    boolean colon = sheet.is(after, ":") || sheet.is(after, ";") || sheet.is(after, ".") && label.field() != CaptionField.OTHER;
+    boolean wholeLine = after == line.endToken();
+    boolean capital = sheet.token(first).shape().startsUpper();
+    return capital && (label.needsColon() ? colon && after < line.endToken() : wholeLine || line.style() != Line.Style.PROSE || colon);
+  }
+
+  private static int skip(Sheet sheet, int after, Line line, Label label) {
+    int at = label.field() == CaptionField.COUNSEL_BLOCK ? line.endToken() : after;
+    while (at < line.endToken() && (sheet.is(at, ":") || sheet.is(at, ";") || sheet.is(at, "."))) {
+      at++;
+    }
+    return at;
+  }
+}
