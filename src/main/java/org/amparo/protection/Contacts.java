@@ -10,9 +10,10 @@ import org.amparo.text.Span;
 final class Contacts implements Detector {
 
   private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}+\\s?@\\s?[\\w-]{1,64}(?:\\.[\\w-]{2,20}){1,4}");
-  private static final Pattern WEB = Pattern.compile("(?i)(?:https?://|www\\.)[^\\s,;)\\]]{2,200}");
+  private static final Pattern WEB = Pattern.compile("(?i)(?:https?://|www\\.)[^\\s,;)\\]]{1,200}[^\\s,;)\\].]");
   private static final Pattern PHONE = Pattern.compile(
-      "(?<![\\d-])(?:\\+?\\d{1,3}[ .-])?\\(?\\d{3}\\)?[ .-]{1,2}\\d{3}[ .-]{1,2}\\d{4}(?!\\d)|\\+\\d{1,3}(?:[ .-]?\\d{2,4}){3,4}");
+      "(?<![\\d-])(?:\\+?\\d{1,3}[ .-])?\\(?\\d{3}\\)?[ .-]{0,2}\\d{3}[ .-]{1,2}\\d{4}(?!\\d)"
+          + "|(?<![\\d-])\\d{3,4}[ .-]\\d{4}[ .-]\\d{4}(?!\\d)|\\+\\d{1,3}(?:[ .-]?\\d{2,4}){3,4}");
   private static final int MOST_LOCAL_CHARS = 70;
   private static final Pattern PUBLISHER = Pattern.compile("(?i)www\\.i(?:r|n)ac\\.net\\S*");
 

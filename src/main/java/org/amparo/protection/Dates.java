@@ -14,10 +14,22 @@ final class Dates implements Detector {
   private static final Set<String> BEFORE_MONTH = Set.of("in", "since", "until", "by", "of", "during", "early", "late", "mid", "from",
       "last", "and", "through", "to", "around", "approximately", "this", "that", "next", "before", "after", "on");
 
+  private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+      "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+      "twenty-first", "thirtieth");
+  private static final String UNITS = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+      + "|seventeen|eighteen|nineteen|twenty(?:[\\s-]+(?:one|two|three|four|five|six|seven|eight|nine))?)";
+  private static final Pattern WORDED_YEAR = Pattern.compile(
+      "(?i:two\\s+thousand(?:\\s+and)?\\s+" + UNITS + "|nineteen[\\s-]+(?:sixty|seventy|eighty|ninety)(?:[\\s-]+" + UNITS + ")?|twenty[\\s-]+(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[\\s-]+\\w+)?))\\b");
+  private static final Pattern SHORT_YEAR = Pattern.compile("(?<=[\\s(])['\u2018\u2019]\\d{2}(?![\\d\\w])");
+
   @Override
   public List<Claim> detect(Sheet sheet) {
     List<Claim> claims = new ArrayList<>();
     AtTokens.find(sheet, NUMERIC, AtTokens::isNumber, span -> claim(span.start(), span.end(), sheet, claims));
+    AtTokens.find(sheet, WORDED_YEAR, token -> token.is("two") || token.is("nineteen") || token.is("twenty"),
+        span -> claim(span.start(), span.end(), sheet, claims));
+    AtTokens.find(sheet, SHORT_YEAR, token -> token.shape() == Shape.SYMBOL, span -> claim(span.start(), span.end(), sheet, claims));
     int at = 0;
     while (at < sheet.size()) {
       int end = dateEnd(sheet, at);
@@ -66,17 +78,22 @@ final class Dates implements Detector {
   /** Index after the date that begins at a token, or the token itself. */
   private static int dateEnd(Sheet sheet, int at) {
     Token token = sheet.token(at);
-    Optional<Integer> month = token.shape().startsUpper() ? Months.number(token.key()) : Optional.empty();
+    Optional<Integer> month = isMonthHere(sheet, at) ? Months.number(token.key()) : Optional.empty();
     if (month.isPresent()) {
       return sheet.isProse(at) ? afterMonth(sheet, at) : stampEnd(sheet, at);
     }
     if (isDay(sheet, at) && sheet.token(at).line() <= lastLine(sheet, at + 1)) {
-      int next = sheet.is(at + 1, "of") ? at + 2 : at + 1;
-      boolean dayFirst = next < sheet.size() && sheet.token(next).shape().startsUpper()
+      int next = sheet.is(at + 1, "of") || sheet.is(at + 1, "de") || sheet.is(at + 1, "/") ? at + 2 : at + 1;
+      boolean dayFirst = next < sheet.size() && isMonthHere(sheet, next)
           && Months.number(sheet.token(next).key()).isPresent();
       return dayFirst ? Math.max(next + 1, afterMonth(sheet, next)) : at;
     }
     return isYear(sheet, at) ? at + 1 : at;
+  }
+
+  /** A month is capitalised in English; Spanish writes "14 de marzo". */
+  private static boolean isMonthHere(Sheet sheet, int at) {
+    return sheet.token(at).shape().startsUpper() || sheet.is(at - 1, "de") && isDay(sheet, at - 2);
   }
 
   private static int lastLine(Sheet sheet, int at) {
@@ -88,12 +105,15 @@ final class Dates implements Detector {
     if (sheet.is(at, ".")) {
       at++;
     }
+    if (sheet.is(at, "the") && isDay(sheet, at + 1)) {
+      at++;
+    }
     boolean day = isDay(sheet, at);
     if (day) {
       at = afterDay(sheet, at);
     }
     int year = sheet.is(at, ",") ? at + 1 : at;
-    if (sheet.is(year, "of") && isYear(sheet, year + 1)) {
+    if ((sheet.is(year, "of") || sheet.is(year, "de") || sheet.is(year, "/")) && isYear(sheet, year + 1)) {
       year++;
     }
     if (isYear(sheet, year)) {
@@ -134,10 +154,13 @@ final class Dates implements Detector {
   }
 
   private static boolean isDay(Sheet sheet, int at) {
-    if (at >= sheet.size()) {
+    if (at < 0 || at >= sheet.size()) {
       return false;
     }
     Token token = sheet.token(at);
+    if (ORDINALS.contains(token.key())) {
+      return sheet.is(at + 1, "of");
+    }
     boolean number = token.shape() == Shape.NUMBER || token.shape() == Shape.MIXED && isOrdinal(token.key());
     return number && token.lengthChars() <= 4 && day(token.key()) >= 1 && day(token.key()) <= 31;
   }

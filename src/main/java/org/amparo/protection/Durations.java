@@ -12,15 +12,16 @@ import org.amparo.text.Span;
  */
 final class Durations implements Detector {
 
-  private static final String NUMBER = "(?:\\d{1,3}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty))";
+  private static final String NUMBER = "(?:\\d{1,3}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\\w+)?)";
   private static final String UNIT = "(?i:(years?|months?|weeks?))";
   private static final String ABOUT = "(?:(?i:about|approximately|almost|nearly|some|roughly|over|more than|less than|around)\\s+)?";
   private static final Pattern RELATIVE = Pattern.compile(
       ABOUT + "(?:" + NUMBER + "[\\s-]+(?:and\\s+a\\s+half\\s+)?" + UNIT + "|(?i:a decade))\\s+(?i:ago|after|before|later|earlier|older|younger)\\b");
   private static final Pattern LASTING = Pattern.compile(
-      "(?i:for|next|last|past|first)\\s+" + ABOUT + NUMBER + "\\s+(?i:years|months|weeks)\\b|(?i:for\\s+(?:about|approximately|almost|nearly|over|more than)\\s+(?:one|1|a)\\s+(?:year|month))\\b|" + NUMBER + "-(?i:years?|months?|weeks?)[\\s-]+(?i:period|relationship|detention|marriage)\\b");
+      "(?i:for|next|last|past|first)\\s+" + ABOUT + NUMBER + "\\s+(?i:years|months|weeks)\\b|(?i:for\\s+(?:about|approximately|almost|nearly|over|more than)\\s+(?:one|1|a)\\s+(?:year|month))\\b|(?i:for\\s+\\d{2,3}\\s+days)\\b|" + NUMBER + "-(?i:years?|months?|weeks?)[\\s-]+(?i:period|relationship|detention|marriage)\\b");
   private static final Set<String> OPENING = Set.of("about", "approximately", "almost", "nearly", "some", "roughly", "over", "more", "less",
-      "around", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty");
+      "around", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+      "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty");
   private static final Pattern DISTANCE = Pattern.compile("\\d{1,3}[\\s-]+(?i:minutes?|miles?|kilometers?|blocks?)\\s+(?i:away|from)\\b");
   private static final Set<String> ENDINGS = Set.of("ago", "after", "before", "later", "earlier", "older", "younger");
   private static final Set<String> NOUNS = Set.of("period", "relationship", "detention", "marriage");
@@ -29,9 +30,13 @@ final class Durations implements Detector {
   @Override
   public List<Claim> detect(Sheet sheet) {
     List<Claim> claims = new ArrayList<>();
-    AtTokens.find(sheet, RELATIVE, token -> AtTokens.isNumber(token) || OPENING.contains(token.key()),
-        span -> add(sheet, span, claims));
     AtTokens.find(sheet, LASTING, token -> AtTokens.isNumber(token) || FRAMES.contains(token.key()), span -> add(sheet, span, claims));
+    AtTokens.find(sheet, RELATIVE, token -> AtTokens.isNumber(token) || OPENING.contains(token.key()),
+        span -> {
+          if (claims.stream().noneMatch(claim -> claim.from() < span.end() && span.start() < claim.to())) {
+            add(sheet, span, claims);
+          }
+        });
     AtTokens.find(sheet, DISTANCE, AtTokens::isNumber, span -> claims.add(generalise(span, "[some distance]")));
     return claims;
   }
@@ -52,7 +57,7 @@ final class Durations implements Detector {
   private static String unit(Sheet sheet, Span span) {
     for (int i = span.start(); i < span.end(); i++) {
       String key = sheet.token(i).key();
-      if (key.startsWith("month") || key.startsWith("week")) {
+      if (key.startsWith("month") || key.startsWith("week") || key.startsWith("day")) {
         return "time";
       }
     }

@@ -56,7 +56,7 @@ final class Lines {
     for (int i = first; i < end; i++) {
       Token token = tokens.get(i);
       boolean english = token.shape() == Shape.LOWER && vocabulary.isGeneral(token.key());
-      words += token.shape().isWord() ? 1 : 0;
+      words += token.shape().isWord() && token.lengthChars() > 1 ? 1 : 0;
       lower += english ? 1 : 0;
       telling |= english && token.lengthChars() >= TELLING_CHARS;
     }

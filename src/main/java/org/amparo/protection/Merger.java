@@ -75,7 +75,7 @@ final class Merger {
   private boolean isJoiner(int at) {
     Token token = sheet.token(at);
     return token.shape() == Shape.SYMBOL && switch (token.key()) {
-      case ".", "-", "'", "\u2019", "\u2013", "&" -> true;
+      case ".", "-", "'", "\u2019", "\u2013", "&", "/" -> true;
       case "," -> at + 1 < winners.length && (!sheet.isProse(at) || sheet.touches(at, at + 1));
       default -> false;
     };

@@ -21,6 +21,9 @@ final class NameRuns {
         if (Months.number(token.key()).isPresent() && token.shape() == Shape.CAPITALISED) {
           break;
         }
+        if (at > from && token.shape() == Shape.UPPER && sheet.vocabulary().isLegal(token.key())) {
+          break;
+        }
         if (at > from && sheet.vocabulary().mayStandCapitalised(sheet.written(at)) && token.shape() != Shape.LETTER) {
           break;
         }

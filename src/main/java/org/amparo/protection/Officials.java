@@ -73,9 +73,11 @@ final class Officials implements Detector {
         && (sheet.is(i - 1, "immigration") || sheet.is(i - 1, "board") || sheet.is(i - 1, "appellate") || sheet.is(i - 1, "chief"));
     boolean possessive = sheet.token(i).lengthChars() > sheet.token(i).key().length();
     if (title && !possessive && sheet.isProse(i)) {
-      int end = NameRuns.endOf(sheet, i + 1);
-      if (end > i + 1) {
-        claims.add(keep(new Span(i + 1, end)));
+      int from = sheet.is(i + 1, ",") ? i + 2 : i + 1;
+      int end = from < sheet.size() ? NameRuns.endOf(sheet, from) : from;
+      boolean set = from == i + 1 || end - from > 1 && sheet.is(end, ",");
+      if (end > from && set) {
+        claims.add(keep(new Span(from, end)));
       }
     }
   }

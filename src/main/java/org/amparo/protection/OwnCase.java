@@ -1,6 +1,7 @@
 package org.amparo.protection;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.amparo.law.Law;
 final class OwnCase implements Detector {
 
   private static final int MOST_TOKENS = 14;
+  private static final int LEAST_INITIALS = 2;
 
   private final Law law;
   private final Captions captions;
@@ -30,6 +32,7 @@ final class OwnCase implements Detector {
         runningHead(sheet, sheet.is(i + 2, ":") ? i + 3 : i + 2, claims);
       }
     }
+    ownInitials(sheet, List.copyOf(claims), claims);
     ownCitations(sheet, claims);
     return claims;
   }
@@ -43,6 +46,35 @@ final class OwnCase implements Detector {
     if (to > from) {
       claims.add(Claim.hide(from, to, Weight.IDENTITY, Kind.PERSON, Role.APPLICANT, "the name in the running head"));
     }
+  }
+
+  /** The initials of the running head, wherever they come again outside a citation of published authority. */
+  private static void ownInitials(Sheet sheet, List<Claim> heads, List<Claim> claims) {
+    Set<String> own = new HashSet<>();
+    for (Claim head : heads) {
+      String initials = initialsAt(sheet, head.from());
+      if (initials.length() >= LEAST_INITIALS) {
+        own.add(initials);
+      }
+    }
+    BitSet cited = new BitSet(sheet.size());
+    sheet.citations().forEach(citation -> cited.set(citation.whole().start(), citation.whole().end()));
+    for (int i = 0; i < sheet.size() && !own.isEmpty(); i++) {
+      String initials = sheet.is(i - 1, "-") ? "" : initialsAt(sheet, i);
+      if (!cited.get(i) && own.contains(initials)) {
+        int to = Math.min(sheet.size(), i + 2 * initials.length());
+        claims.add(Claim.hide(i, to, Weight.IDENTITY, Kind.PERSON, Role.APPLICANT, "the applicant's initials"));
+      }
+    }
+  }
+
+  /** The letters of "A-B-C-" that begin at a token; empty where none do. */
+  private static String initialsAt(Sheet sheet, int from) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = from; i + 1 < sheet.size() && sheet.token(i).shape() == Shape.LETTER && sheet.is(i + 1, "-"); i += 2) {
+      initials.append(sheet.token(i).key());
+    }
+    return initials.toString();
   }
 
   private void ownCitations(Sheet sheet, List<Claim> claims) {

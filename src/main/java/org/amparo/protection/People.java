@@ -65,7 +65,8 @@ final class People {
     if (words.isEmpty()) {
       return;
     }
-    Person person = all.stream().filter(p -> p.fits(role) && p.isNamedBy(words)).findFirst().orElseGet(() -> newPerson(role));
+    Person person = all.stream().filter(p -> p.fits(role) && p.isNamedBy(words)).findFirst()
+        .or(() -> misread(words, role)).orElseGet(() -> newPerson(role));
     for (String word : words) {
       person.words.add(word);
       byWord.putIfAbsent(word, person);
@@ -73,6 +74,11 @@ final class People {
         bySkeleton.putIfAbsent(OcrRepair.skeleton(word), person);
       }
     }
+  }
+
+  /** A single word that OCR may have made of a name met before. */
+  private Optional<Person> misread(Set<String> words, Role role) {
+    return words.size() == 1 ? of(words.iterator().next()).filter(p -> p.fits(role)) : Optional.empty();
   }
 
   private Person newPerson(Role role) {

@@ -32,7 +32,7 @@ final class TitledNames implements Detector {
       String key = sheet.token(i).key();
       Optional<Role> title = sheet.token(i).shape().startsUpper() ? Optional.ofNullable(TITLES.get(key)) : Optional.empty();
       if (title.isPresent()) {
-        claim(sheet, sheet.is(i + 1, ".") ? i + 2 : i + 1, title.get(), "follows a title", claims);
+        titled(sheet, sheet.is(i + 1, ".") ? i + 2 : i + 1, title.get(), claims);
       } else if (RELATIVES.contains(key)) {
         claim(sheet, afterComma(sheet, i + 1), Role.FAMILY, "follows a word for a relative", claims);
       } else if (NAMING.contains(key)) {
@@ -42,6 +42,24 @@ final class TitledNames implements Detector {
       }
     }
     return claims;
+  }
+
+  /** "Ms. de la X": the particles are part of the name. */
+  private static void titled(Sheet sheet, int from, Role role, List<Claim> claims) {
+    int name = afterParticles(sheet, from);
+    int before = claims.size();
+    claim(sheet, name, role, "follows a title", claims);
+    if (name > from && claims.size() > before) {
+      claims.add(Claim.hide(from, claims.removeLast().to(), Weight.IDENTITY, Kind.PERSON, role, "follows a title"));
+    }
+  }
+
+  private static int afterParticles(Sheet sheet, int from) {
+    int at = from;
+    while (at < sheet.size() && at < from + 3 && sheet.token(at).shape() == Shape.LOWER && NameRuns.isParticle(sheet.token(at).key())) {
+      at++;
+    }
+    return at;
   }
 
   private static int afterComma(Sheet sheet, int at) {

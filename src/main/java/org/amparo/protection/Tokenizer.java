@@ -73,8 +73,8 @@ final class Tokenizer {
     int upper = 0;
     int lower = 0;
     int digits = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+    for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
       if (Character.isDigit(c)) {
         digits++;
       } else if (Character.isUpperCase(c)) {
@@ -89,10 +89,10 @@ final class Tokenizer {
     if (digits > 0) {
       return upper + lower == 0 ? Shape.NUMBER : Shape.MIXED;
     }
-    return letters(text.charAt(start), upper, lower, possessive(text, start, end));
+    return letters(text.codePointAt(start), upper, lower, possessive(text, start, end));
   }
 
-  private static Shape letters(char first, int upper, int lower, boolean possessive) {
+  private static Shape letters(int first, int upper, int lower, boolean possessive) {
     if (upper == 0) {
       return Shape.LOWER;
     }
@@ -120,7 +120,7 @@ final class Tokenizer {
   }
 
   private static String folded(String word) {
-    String apart = Normalizer.normalize(word, Normalizer.Form.NFKD);
+    String apart = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder kept = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++) {
       char c = apart.charAt(i);
