@@ -37,7 +37,7 @@ final class CaptionLabels {
   private static boolean matches(Sheet sheet, int first, Label label) {
     int at = first;
     for (String word : label.words()) {
-      if (sheet.is(at, "/") || sheet.is(at, "-")) {
+      if (sheet.is(at, "/") || sheet.is(at, "-") || sheet.is(at, ".")) {
         at++;
       }
       if (!sheet.is(at, word)) {

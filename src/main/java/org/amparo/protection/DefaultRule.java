@@ -13,7 +13,8 @@ final class DefaultRule {
 
   private static final Set<String> SPEECH = Set.of("says", "said", "testified", "stated", "claimed", "claims", "fled", "fears", "feared",
       "told", "asked", "added", "explained", "argues", "argued", "wrote", "writes", "recalled", "went", "came", "lived", "lives", "was",
-      "received", "left", "returned", "moved", "married", "threatened", "attacked", "killed", "beat", "refused", "reported", "worked");
+      "received", "left", "returned", "moved", "married", "threatened", "attacked", "killed", "beat", "refused", "reported", "worked", "explains",
+      "testifies", "states", "asserts", "alleges", "recalls", "adds", "describes", "described", "is", "has", "had");
   private static final Set<String> VERBS_AFTER_NAMES = Set.of("says", "said", "testified", "told", "fled", "wrote", "recalled", "added");
 
   /** What the rule hides a token as, and why. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
   private static final int LEAST_CHARS = 3;
+  private static final Set<String> BEFORE_COUNTRIES =
+      Set.of("in", "to", "from", "of", "the", "for", "into", "toward", "towards", "within", "and", "or", "that", "leaving", "left", "fled");
 
   private final Sheet sheet;
   private final @Nullable Claim[] winners;
@@ -69,13 +71,23 @@ final class Names {
     for (int i = 0; i < winners.length; i++) {
       Claim standing = winners[i];
       boolean open = standing == null || standing.weight().compareTo(Weight.AUTHORITY) < 0;
-      if (open && (standing == null || standing.kind() != Kind.PERSON)) {
+      if (standing != null && isCountryUsedAsName(i, standing)) {
+        winners[i] = Claim.hide(i, i + 1, Weight.IDENTITY, Kind.PERSON, people.of(sheet.token(i).key()).map(People.Person::role)
+            .orElse(Role.OTHER), "a name met elsewhere in the document");
+      } else if (open && (standing == null || standing.kind() != Kind.PERSON)) {
         Optional<People.Person> person = named(i);
         if (person.isPresent()) {
           winners[i] = Claim.hide(i, i + 1, Weight.IDENTITY, Kind.PERSON, person.get().role(), "a name met elsewhere in the document");
         }
       }
     }
+  }
+
+  /** Somebody in the document is called China: then the word is a country only where a preposition says so. */
+  private boolean isCountryUsedAsName(int i, Claim standing) {
+    boolean country = standing.action() == Action.KEEP && standing.to() - standing.from() == 1 && standing.weight() == Weight.AUTHORITY
+        && sheet.token(i).shape().startsUpper() && standing.reason().equals(PublicNames.COUNTRY_REASON);
+    return country && people.exactly(sheet.token(i).key()).isPresent() && (i == 0 || !BEFORE_COUNTRIES.contains(sheet.token(i - 1).key()));
   }
 
   /** A hidden word that nothing explains, right beside a person's name, is part of it. */

@@ -10,6 +10,8 @@ import org.amparo.law.Law;
 /** Keeps the names of public bodies, countries and peoples, and of faiths, languages and conditions. */
 final class PublicNames implements Detector {
 
+  static final String COUNTRY_REASON = "country or nationality";
+
   private record Reason(Weight weight, String words) {}
 
   private final Phrases<Reason> names = new Phrases<>();
@@ -17,7 +19,7 @@ final class PublicNames implements Detector {
   PublicNames(Law law) {
     Reason body = new Reason(Weight.AUTHORITY, "public body");
     publicBodies(law).forEach(name -> names.add(name, body));
-    Reason country = new Reason(Weight.AUTHORITY, "country or nationality");
+    Reason country = new Reason(Weight.AUTHORITY, COUNTRY_REASON);
     for (Country each : law.countries().all()) {
       names.add(each.name(), country);
       each.otherNames().forEach(name -> names.add(name, country));
