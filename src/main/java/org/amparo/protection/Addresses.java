@@ -8,13 +8,18 @@ import java.util.regex.Pattern;
 /** Hides street addresses and post office boxes, with the apartment, city, state and ZIP code that follow. */
 final class Addresses implements Detector {
 
-  private static final String STREET = "(?i:street|st\\.?|avenue|ave\\.?|road|rd\\.?|boulevard|blvd\\.?|drive|dr\\.?|lane|ln\\.?|way|court|place|pike|highway|hwy\\.?|parkway|pkwy\\.?|terrace|circle|square|plaza|loop|trail)";
-  private static final String UNIT = "(?:,?\\s+(?:(?i:suite|ste\\.?|apartment|apt\\.?|room|unit|floor|no\\.)\\s*,?\\s*|#\\s*)[#\\s]*[\\w-]{1,6})?";
-  private static final String CITY = "(?:,?\\s+(?:[A-Z][\\p{L}.'\u2019-]+\\s*){1,3},\\s+(?:[A-Z]{2}|[A-Z][a-z]+(?:\\s[A-Z][a-z]+)?)(?:\\s+\\d{5}(?:-\\d{4})?)?)?";
+  private static final String STREET = "(?i:street|st\\.?|avenue|ave\\.?|road|rd\\.?|boulevard|blvd\\.?|drive|dr\\.?"
+      + "|lane|ln\\.?|way|court|place|pike|highway|hwy\\.?|parkway|pkwy\\.?|terrace|circle|square|plaza|loop|trail)";
+  private static final String UNIT = "(?:,?\\s+(?:(?i:suite|ste\\.?|apartment|apt\\.?|room|unit|floor"
+      + "|no\\.)\\s*,?\\s*|#\\s*)[#\\s]*[\\w-]{1,6})?";
+  private static final String CITY = "(?:,?\\s+(?:[A-Z][\\p{L}.'\u2019-]+\\s*){1,3},\\s+(?:[A-Z]{2}"
+      + "|[A-Z][a-z]+(?:\\s[A-Z][a-z]+)?)(?:\\s+\\d{5}(?:-\\d{4})?)?)?";
   private static final Pattern ADDRESS = Pattern.compile(
-      "(?:(?<=[^\\n\\w.-])\\d{1,6}\\s+|(?<![\\w.-])\\d{1,6}(?:-\\d{1,4})? +)(?!S\\. ?Ct)(?:[NSEW]\\.?\\s+|(?i:north|south|east|west)\\s+)?(?:\\p{Lu}[\\p{L}\\d.'\u2019-]*\\s+){1,4}" + STREET + "(?![\\p{Ll}])" + UNIT
+      "(?:(?<=[^\\n\\w.-])\\d{1,6}\\s+|(?<![\\w.-])\\d{1,6}(?:-\\d{1,4})? +)(?!S\\. ?Ct)(?:[NSEW]\\.?\\s+|(?i:north"
+          + "|south|east|west)\\s+)?(?:\\p{Lu}[\\p{L}\\d.'\u2019-]*\\s+){1,4}" + STREET + "(?![\\p{Ll}])" + UNIT
           + "(?:\\s+in(?=\\s+\\p{Lu}))?" + CITY + "|(?i:p\\.?\\s?o\\.?\\s+box)\\s+\\d{1,7}" + CITY
-          + "|(?:[Cc]alle|[Aa]venida|[Cc]olonia|[Bb]arrio|[Rr]ue)\\s+(?:(?:de|la|el|los|las|del)\\s+)*\\p{Lu}[\\p{L}]+(?:\\s+(?:[Nn]o\\.|#|[Nn]umero)?\\s*\\d{1,5})?");
+          + "|(?:[Cc]alle|[Aa]venida|[Cc]olonia|[Bb]arrio|[Rr]ue)\\s+(?:(?:de|la|el|los|las"
+          + "|del)\\s+)*\\p{Lu}[\\p{L}]+(?:\\s+(?:[Nn]o\\.|#|[Nn]umero)?\\s*\\d{1,5})?");
 
   private static final Set<String> OPENING_WORDS = Set.of("p", "po", "calle", "avenida", "colonia", "barrio", "rue");
 

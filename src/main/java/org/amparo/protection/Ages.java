@@ -11,29 +11,40 @@ import org.amparo.text.Span;
 /** Generalises ages to a child's or an adult's decade, and drops how many children there are. */
 final class Ages implements Detector {
 
-  private static final String SMALL = "(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
-      + "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy)(?:[- ](?i:one|two|three|four|five|six|seven|eight|nine))?";
+  private static final String SMALL = "(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+      + "|fourteen|fifteen|sixteen"
+      + "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy)(?:[- ](?i:one|two|three|four|five|six"
+      + "|seven|eight|nine))?";
   private static final String NUMBER = "(?:\\d{1,3}|" + SMALL + ")";
   private static final int ADULT_YEARS = 18;
   private static final String GAP = "[\\s-]{1,3}";
 
   private static final Pattern OLD = Pattern.compile(NUMBER + GAP + "(?i:years?|months?)" + GAP + "(?i:olds?)\\b");
   private static final Pattern AGED = Pattern.compile(
-      "(?i:aged?|ages)\\s+(?:of\\s+)?" + NUMBER + "(?![\\d%])(?:(?:\\s?,\\s?(?:and\\s)?|\\s+and\\s+)\\d{1,2}(?!\\d))*(?:\\s+years?\\s+old)?");
-  private static final Pattern APPOSITION = Pattern.compile("(?<=\\p{L},\\s)\\d{2}(?=,\\s+\\p{Ll}|[.;]\\s)|(?<=client,\\s)\\d{2}(?=[,;])");
+      "(?i:aged?|ages)\\s+(?:of\\s+)?" + NUMBER + "(?![\\d%])(?:(?:\\s?,\\s?(?:and\\s)?"
+          + "|\\s+and\\s+)\\d{1,2}(?!\\d))*(?:\\s+years?\\s+old)?");
+  private static final Pattern APPOSITION = Pattern.compile("(?<=\\p{L},\\s)\\d{2}(?=,\\s+\\p{Ll}|[.;]\\s)"
+      + "|(?<=client,\\s)\\d{2}(?=[,;])");
   private static final Pattern WHEN = Pattern.compile(
-      "(?i:he|she|they|respondent|applicant|who|i|husband|wife|son|daughter|mother|father|brother|sister)\\s+(?:was|were|is|am|are|turned)\\s+(?:only\\s+|about\\s+|just\\s+)?" + NUMBER
-          + "(?:\\s+years?\\s+old|\\s+years\\s+of\\s+age|\\s+or\\s+" + NUMBER + "|(?=\\s*[,.;)(]|\\s+(?:when|at|and)\\b))");
-  private static final Pattern YEARS = Pattern.compile("(?<=(?:man|woman|boy|girl|child|person|adult)\\s{1,2}of\\s{1,2})" + NUMBER + "(?:\\s+years)?\\b");
-  private static final Pattern YOUTH = Pattern.compile("(?i:very\\s+young|teenagers?|(?:early|late)\\s+adolescence|(?:early|late|mid)[\\s-]+(?:teens|twenties|thirties|forties|fifties|sixties))\\b");
+      "(?i:he|she|they|respondent|applicant|who|i|husband|wife|son|daughter|mother|father|brother|sister)\\s+(?:was"
+          + "|were|is|am|are|turned)\\s+(?:only\\s+|about\\s+|just\\s+)?" + NUMBER
+          + "(?:\\s+years?\\s+old|\\s+years\\s+of\\s+age|\\s+or\\s+" + NUMBER + "|(?=\\s*[,.;)(]|\\s+(?:when|at"
+          + "|and)\\b))");
+  private static final Pattern YEARS = Pattern.compile("(?<=(?:man|woman|boy|girl|child|person"
+      + "|adult)\\s{1,2}of\\s{1,2})" + NUMBER + "(?:\\s+years)?\\b");
+  private static final Pattern YOUTH = Pattern.compile("(?i:very\\s+young|teenagers?|(?:early|late)\\s+adolescence"
+      + "|(?:early|late|mid)[\\s-]+(?:teens|twenties|thirties|forties|fifties|sixties))\\b");
   private static final Pattern CHILDREN = Pattern.compile(
       "(?:" + SMALL + "|\\d{1,2})\\s+(?:(?i:young|small|minor|little|adult|older|younger|teenaged?)\\s+)*"
           + "(?=(?i:children|child|sons|daughters|kids|brothers|sisters|siblings)\\b)");
 
-  private static final Set<String> SMALL_WORDS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-      "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty",
+  private static final Set<String> SMALL_WORDS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight",
+      "nine", "ten", "eleven",
+      "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty",
+          "forty", "fifty",
       "sixty", "seventy");
-  private static final Set<String> PERSONS = Set.of("he", "she", "they", "respondent", "applicant", "who", "i", "husband", "wife", "son",
+  private static final Set<String> PERSONS = Set.of("he", "she", "they", "respondent", "applicant", "who", "i",
+      "husband", "wife", "son",
       "daughter", "mother", "father", "brother", "sister");
   private static final Set<String> YOUTH_WORDS = Set.of("very", "teenager", "teenagers", "early", "late", "mid");
 
@@ -44,10 +55,12 @@ final class Ages implements Detector {
     AtTokens.find(sheet, OLD, Ages::isSmallNumber, age);
     AtTokens.find(sheet, AGED, token -> token.is("aged") || token.is("age") || token.is("ages"), age);
     AtTokens.find(sheet, APPOSITION, token -> token.shape() == Shape.NUMBER && token.lengthChars() == 2, age);
-    AtTokens.find(sheet, WHEN, token -> PERSONS.contains(token.key()), span -> claims.add(claim(sheet, afterVerb(sheet, span))));
+    AtTokens.find(sheet, WHEN, token -> PERSONS.contains(token.key()), span -> claims.add(claim(sheet, afterVerb(sheet,
+        span))));
     AtTokens.find(sheet, YEARS, Ages::isSmallNumber, age);
     AtTokens.find(sheet, YOUTH, token -> YOUTH_WORDS.contains(token.key()), age);
-    AtTokens.find(sheet, CHILDREN, Ages::isSmallNumber, span -> claims.add(generalise(span, "[some]", "how many relatives there are")));
+    AtTokens.find(sheet, CHILDREN, Ages::isSmallNumber, span -> claims.add(generalise(span, "[some]",
+        "how many relatives there are")));
     return claims;
   }
 

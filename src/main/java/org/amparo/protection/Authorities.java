@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.amparo.law.Law;
 
-/** Keeps citations of published authority, and later mentions of the same names ("Lozada", "Matter of Lozada, supra"). */
+/**
+ * Keeps citations of published authority, and later mentions of the same names ("Lozada", "Matter of Lozada, supra").
+ */
 final class Authorities implements Detector {
 
   private static final String REASON = "published authority";
@@ -54,7 +56,9 @@ final class Authorities implements Detector {
     }
   }
 
-  /** A short form stays when its left party was cited in full, and its right party is the government or was cited too. */
+  /**
+   * A short form stays when its left party was cited in full, and its right party is the government or was cited too.
+   */
   private void keepVersus(Sheet sheet, int versus, Set<String> known, List<Claim> claims) {
     int from = CaseNames.leftOf(sheet, versus);
     int to = CaseNames.rightOf(sheet, versus);

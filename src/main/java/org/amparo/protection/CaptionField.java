@@ -19,10 +19,14 @@ enum CaptionField {
   /** A field that hides nothing by itself: panel, application, charge, date, proceedings, order. */
   OTHER(null, "");
 
-  private static final Set<String> STREETS = Set.of("street", "st", "avenue", "ave", "road", "rd", "blvd", "boulevard", "suite", "ste",
-      "floor", "room", "drive", "dr", "box", "pike", "lane", "way", "highway", "hwy", "parkway", "plaza", "unit", "apt", "p");
-  private static final Set<String> FIRMS = Set.of("law", "llp", "llc", "pc", "pllc", "pa", "office", "offices", "firm", "group", "center",
-      "services", "legal", "associates", "clinic", "project", "university", "chambers", "counsel", "immigration", "attorneys");
+  private static final Set<String> STREETS = Set.of("street", "st", "avenue", "ave", "road", "rd", "blvd", "boulevard",
+      "suite", "ste",
+      "floor", "room", "drive", "dr", "box", "pike", "lane", "way", "highway", "hwy", "parkway", "plaza", "unit",
+          "apt", "p");
+  private static final Set<String> FIRMS = Set.of("law", "llp", "llc", "pc", "pllc", "pa", "office", "offices", "firm",
+      "group", "center",
+      "services", "legal", "associates", "clinic", "project", "university", "chambers", "counsel", "immigration",
+          "attorneys");
 
   private final @Nullable Role role;
   private final String words;

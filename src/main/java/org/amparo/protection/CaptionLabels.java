@@ -28,7 +28,8 @@ final class CaptionLabels {
     for (Label label : labels) {
       int after = first + label.words().size();
       if (after <= line.endToken() && matches(sheet, first, label) && fits(sheet, first, after, line, label)) {
-        return Optional.of(new Opening(label.field(), label.field() == CaptionField.GOVERNMENT_BLOCK ? first : skip(sheet, after, line, label)));
+        return Optional.of(new Opening(label.field(), label.field() == CaptionField.GOVERNMENT_BLOCK ? first
+            : skip(sheet, after, line, label)));
       }
     }
     return Optional.empty();
@@ -49,10 +50,12 @@ final class CaptionLabels {
   }
 
   private static boolean fits(Sheet sheet, int first, int after, Line line, Label label) {
-    boolean colon = sheet.is(after, ":") || sheet.is(after, ";") || sheet.is(after, ".") && label.field() != CaptionField.OTHER;
+    boolean colon = sheet.is(after, ":") || sheet.is(after, ";") || sheet.is(after, ".")
+        && label.field() != CaptionField.OTHER;
     boolean wholeLine = after == line.endToken();
     boolean capital = sheet.token(first).shape().startsUpper();
-    return capital && (label.needsColon() ? colon && after < line.endToken() : wholeLine || line.style() != Line.Style.PROSE || colon);
+    return capital && (label.needsColon() ? colon && after < line.endToken() : wholeLine
+        || line.style() != Line.Style.PROSE || colon);
   }
 
   private static int skip(Sheet sheet, int after, Line line, Label label) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Hides what stands in the named fields of covers and captions: the person after "Name:" and "In re:", counsel after "ON
+ * Hides what stands in the named fields of covers and captions: the person after "Name:" and "In re:", counsel after
+ * "ON
  * BEHALF OF", the address blocks of a notice, the clerk who signs it. Reads line by line; a field ends where another
  * begins, where running text begins, or after a few lines.
  */

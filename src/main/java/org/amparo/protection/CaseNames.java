@@ -42,7 +42,8 @@ final class CaseNames {
   }
 
   static boolean isVersus(Sheet sheet, int i) {
-    return i < sheet.size() && sheet.token(i).shape() == Shape.LOWER && (sheet.is(i, "v") || sheet.is(i, "vs")) && (sheet.is(i + 1, ".") || sheet.is(i + 1, ","));
+    return i < sheet.size() && sheet.token(i).shape() == Shape.LOWER && (sheet.is(i, "v") || sheet.is(i, "vs"))
+        && (sheet.is(i + 1, ".") || sheet.is(i + 1, ","));
   }
 
   /** Index of the first token of the party on the left of a "v.". */
@@ -85,13 +86,15 @@ final class CaseNames {
     if (sheet.is(i, ".") && endsSentence(sheet, i)) {
       return false;
     }
-    return token.shape().startsUpper() || joins(sheet, i) || token.shape() == Shape.NUMBER || token.shape() == Shape.MIXED
+    return token.shape().startsUpper() || joins(sheet, i) || token.shape() == Shape.NUMBER
+        || token.shape() == Shape.MIXED
         || sheet.is(i, "supra") || sheet.is(i, "(") || sheet.is(i, ")");
   }
 
   private static boolean joins(Sheet sheet, int i) {
     return switch (sheet.token(i).key()) {
-      case ",", ".", "-", "\u2013", "&", "'", "\u2019", "of", "the", "de", "del", "la", "el", "and", "ex", "rel", "al", "et", "y", "for",
+      case ",", ".", "-", "\u2013", "&", "'", "\u2019", "of", "the", "de", "del", "la", "el", "and", "ex", "rel", "al",
+          "et", "y", "for",
           "in", "re", "da", "dos", "von", "van", "bin", "al-", "on" -> true;
       default -> false;
     };
@@ -99,7 +102,8 @@ final class CaseNames {
 
   private static boolean isSignal(String key) {
     return switch (key) {
-      case "see", "cf", "accord", "but", "compare", "id", "under", "also", "citing", "quoting", "e", "g", "contra" -> true;
+      case "see", "cf", "accord", "but", "compare", "id", "under", "also", "citing", "quoting", "e", "g",
+          "contra" -> true;
       default -> false;
     };
   }

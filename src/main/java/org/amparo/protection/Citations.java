@@ -23,10 +23,14 @@ final class Citations {
    */
   record Citation(Span name, Span whole) {}
 
-  private static final String REPORTER = "(?:[Il1|\\[]\\s{0,2}[&8]\\s{0,2}[NM]\\.?\\s{0,2}(?:D[eo]c|Int)[.,]?(?:\\s{0,2}Dec\\.?)?"
-      + "|I\\.\\s{0,2}&\\s{0,2}N\\.\\s+Dec\\.?|U\\.\\s{0,2}S\\.(?!\\s{0,2}C)|S\\.\\s{0,2}Ct\\.?|L\\.\\s{0,2}Ed\\.(?:\\s{0,2}2d)?|F\\.\\s{0,2}[234](?:d|th)|F\\.\\s{0,2}Supp\\.(?:\\s{0,2}[23]d)?"
-      + "|F\\.\\s{0,2}App[\u2019'.]{0,2}x\\.?|Fed\\.\\s{0,2}(?:Appx\\.?|App[\u2019']x\\.?|Reg\\.)|F\\.R\\.D\\.|U\\.N\\.T\\.S\\."
-      + "|(?:Cal|N\\.Y|A|P|N\\.E|N\\.W|S\\.E|S\\.W|So|N\\.J|Mass|Conn|Va|Md|Mich|Ill|Wash|Or|Ariz|Haw|Neb)\\.?\\s{0,2}(?:[234]d|[234]th|App\\.?|Rptr\\.?)?)";
+  private static final String REPORTER = "(?:[Il1|\\[]\\s{0,2}[&8]\\s{0,2}[NM]\\.?\\s{0,2}(?:D[eo]c"
+      + "|Int)[.,]?(?:\\s{0,2}Dec\\.?)?"
+      + "|I\\.\\s{0,2}&\\s{0,2}N\\.\\s+Dec\\.?|U\\.\\s{0,2}S\\.(?!\\s{0,2}C)|S\\.\\s{0,2}Ct\\.?"
+      + "|L\\.\\s{0,2}Ed\\.(?:\\s{0,2}2d)?|F\\.\\s{0,2}[234](?:d|th)|F\\.\\s{0,2}Supp\\.(?:\\s{0,2}[23]d)?"
+      + "|F\\.\\s{0,2}App[\u2019'.]{0,2}x\\.?|Fed\\.\\s{0,2}(?:Appx\\.?|App[\u2019']x\\.?|Reg\\.)|F\\.R\\.D\\."
+      + "|U\\.N\\.T\\.S\\."
+      + "|(?:Cal|N\\.Y|A|P|N\\.E|N\\.W|S\\.E|S\\.W|So|N\\.J|Mass|Conn|Va|Md|Mich|Ill|Wash|Or|Ariz|Haw"
+      + "|Neb)\\.?\\s{0,2}(?:[234]d|[234]th|App\\.?|Rptr\\.?)?)";
   private static final Pattern CORE = Pattern.compile(
       "(?<![\\w$])(?<!\\d-)\\d{1,4}\\s{0,2}" + REPORTER + "\\s{0,2}(?:at\\s+)?[\\d_]{1,7}(?!\\d)");
   private static final Pattern PINS = Pattern.compile(

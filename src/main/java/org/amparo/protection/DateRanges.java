@@ -34,7 +34,8 @@ final class DateRanges {
   private static Claim together(Claim one, Claim other) {
     String first = one.standIn();
     String last = other.standIn();
-    String standIn = first.equals(last) ? first : first.substring(0, first.length() - 1) + " to " + last.substring(1).replaceFirst("^[Ii]n ", "");
+    String standIn = first.equals(last) ? first : first.substring(0, first.length() - 1) + " to "
+        + last.substring(1).replaceFirst("^[Ii]n ", "");
     return Claim.generalise(one.from(), other.to(), one.weight(), one.kind(), one.role(), standIn, one.reason());
   }
 }

@@ -8,7 +8,9 @@ final class DateWords {
 
   private DateWords() {}
 
-  /** "[early 2009]" for a day or month of a year, "[the late 2000s]" for a year alone, "[a date]" where no year stands. */
+  /**
+   * "[early 2009]" for a day or month of a year, "[the late 2000s]" for a year alone, "[a date]" where no year stands.
+   */
   static String of(Sheet sheet, int from, int to) {
     OptionalInt year = OptionalInt.empty();
     Optional<Integer> month = Optional.empty();

@@ -10,17 +10,24 @@ import java.util.regex.Pattern;
 final class Dates implements Detector {
 
   private static final Pattern NUMERIC = Pattern.compile(
-      "(?<![\\w/.-])(\\d{1,4})\\s?([/.-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)?\\d{2})(?![\\d/-])|(?<![\\w/])\\d{3,4}/(?:19|20)\\d{2}(?!\\d)");
-  private static final Set<String> BEFORE_MONTH = Set.of("in", "since", "until", "by", "of", "during", "early", "late", "mid", "from",
+      "(?<![\\w/.-])(\\d{1,4})\\s?([/.-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)?\\d{2})(?![\\d/-])"
+          + "|(?<![\\w/])\\d{3,4}/(?:19|20)\\d{2}(?!\\d)");
+  private static final Set<String> BEFORE_MONTH = Set.of("in", "since", "until", "by", "of", "during", "early", "late",
+      "mid", "from",
       "last", "and", "through", "to", "around", "approximately", "this", "that", "next", "before", "after", "on");
 
-  private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-      "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+  private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh",
+      "eighth", "ninth", "tenth",
+      "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+          "nineteenth", "twentieth",
       "twenty-first", "thirtieth");
-  private static final String UNITS = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+  private static final String UNITS = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+      + "|fourteen|fifteen|sixteen"
       + "|seventeen|eighteen|nineteen|twenty(?:[\\s-]+(?:one|two|three|four|five|six|seven|eight|nine))?)";
   private static final Pattern WORDED_YEAR = Pattern.compile(
-      "(?i:two\\s+thousand(?:\\s+and)?\\s+" + UNITS + "|nineteen[\\s-]+(?:sixty|seventy|eighty|ninety)(?:[\\s-]+" + UNITS + ")?|twenty[\\s-]+(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[\\s-]+\\w+)?))\\b");
+      "(?i:two\\s+thousand(?:\\s+and)?\\s+" + UNITS + "|nineteen[\\s-]+(?:sixty|seventy|eighty|ninety)(?:[\\s-]+"
+          + UNITS + ")?|twenty[\\s-]+(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
+          + "|nineteen|twenty(?:[\\s-]+\\w+)?))\\b");
   private static final Pattern SHORT_YEAR = Pattern.compile("(?<=[\\s(])['\u2018\u2019]\\d{2}(?![\\d\\w])");
 
   @Override
@@ -29,7 +36,8 @@ final class Dates implements Detector {
     AtTokens.find(sheet, NUMERIC, AtTokens::isNumber, span -> claim(span.start(), span.end(), sheet, claims));
     AtTokens.find(sheet, WORDED_YEAR, token -> token.is("two") || token.is("nineteen") || token.is("twenty"),
         span -> claim(span.start(), span.end(), sheet, claims));
-    AtTokens.find(sheet, SHORT_YEAR, token -> token.shape() == Shape.SYMBOL, span -> claim(span.start(), span.end(), sheet, claims));
+    AtTokens.find(sheet, SHORT_YEAR, token -> token.shape() == Shape.SYMBOL, span -> claim(span.start(), span.end(),
+        sheet, claims));
     int at = 0;
     while (at < sheet.size()) {
       int end = dateEnd(sheet, at);
@@ -54,13 +62,16 @@ final class Dates implements Detector {
     String standIn = isBirth(sheet, start) ? DateWords.decade(sheet, start, to) : DateWords.of(sheet, start, to);
     boolean day = sheet.is(start - 1, "on") && !standIn.equals("[a date]");
     int opening = day ? start - 1 : start;
-    String words = day ? (sheet.token(opening).shape() == Shape.LOWER ? "[in " : "[In ") + standIn.substring(1) : standIn;
+    String words = day ? (sheet.token(opening).shape() == Shape.LOWER ? "[in " : "[In ") + standIn.substring(1)
+        : standIn;
     claims.add(Claim.generalise(opening, to, Weight.DETAIL, Kind.DATE, Role.NONE, words, "a date"));
   }
 
   private static boolean isBirth(Sheet sheet, int from) {
-    boolean born = sheet.is(from - 1, "born") || sheet.is(from - 2, "born") && (sheet.is(from - 1, "on") || sheet.is(from - 1, "in"));
-    boolean birth = sheet.is(from - 1, "birth") || sheet.is(from - 2, "birth") || sheet.is(from - 1, "dob") || sheet.is(from - 2, "dob");
+    boolean born = sheet.is(from - 1, "born") || sheet.is(from - 2, "born") && (sheet.is(from - 1, "on")
+        || sheet.is(from - 1, "in"));
+    boolean birth = sheet.is(from - 1, "birth") || sheet.is(from - 2, "birth") || sheet.is(from - 1, "dob")
+        || sheet.is(from - 2, "dob");
     return born || birth;
   }
 
@@ -68,11 +79,13 @@ final class Dates implements Detector {
   private static boolean isPart(Sheet sheet, int i) {
     boolean season = isSeason(sheet, i) || sheet.is(i, "of") && isSeason(sheet, i - 1);
     boolean circa = sheet.is(i, "circa") || sheet.is(i, "-") && sheet.is(i - 1, "circa");
-    return season || circa || sheet.is(i, "early") || sheet.is(i, "late") || sheet.is(i, "mid") || sheet.is(i, "-") && sheet.is(i - 1, "mid");
+    return season || circa || sheet.is(i, "early") || sheet.is(i, "late") || sheet.is(i, "mid") || sheet.is(i, "-")
+        && sheet.is(i - 1, "mid");
   }
 
   private static boolean isSeason(Sheet sheet, int i) {
-    return sheet.is(i, "spring") || sheet.is(i, "summer") || sheet.is(i, "fall") || sheet.is(i, "autumn") || sheet.is(i, "winter");
+    return sheet.is(i, "spring") || sheet.is(i, "summer") || sheet.is(i, "fall") || sheet.is(i, "autumn")
+        || sheet.is(i, "winter");
   }
 
   /** Index after the date that begins at a token, or the token itself. */
@@ -187,6 +200,7 @@ final class Dates implements Detector {
     boolean decade = token.shape() == Shape.MIXED && token.key().endsWith("s") && token.key().length() == 5
         || token.shape() == Shape.MIXED && token.key().length() == 4 && token.lengthChars() > 4;
     return (plain || decade) && (token.key().startsWith("19") || token.key().startsWith("20"))
-        && !sheet.is(at - 1, "$") && Character.isDigit(token.key().charAt(2)) && Character.isDigit(token.key().charAt(3));
+        && !sheet.is(at - 1, "$") && Character.isDigit(token.key().charAt(2))
+        && Character.isDigit(token.key().charAt(3));
   }
 }

@@ -6,16 +6,21 @@ import java.util.Set;
 /**
  * The rule for words that no detector spoke of: readable only for a reason. A lower-case word of English is readable; a
  * capital inside a sentence is not, unless the word may stand so; outside running text only the law's own words are.
- * Measured first as a capital-letter rule on the Text Anonymization Benchmark (Pilan et al. 2022): it hides every direct
+ * Measured first as a capital-letter rule on the Text Anonymization Benchmark (Pilan et al. 2022): it hides every
+ * direct
  * identifier there.
  */
 final class DefaultRule {
 
-  private static final Set<String> SPEECH = Set.of("says", "said", "testified", "stated", "claimed", "claims", "fled", "fears", "feared",
-      "told", "asked", "added", "explained", "argues", "argued", "wrote", "writes", "recalled", "went", "came", "lived", "lives", "was",
-      "received", "left", "returned", "moved", "married", "threatened", "attacked", "killed", "beat", "refused", "reported", "worked", "explains",
+  private static final Set<String> SPEECH = Set.of("says", "said", "testified", "stated", "claimed", "claims", "fled",
+      "fears", "feared",
+      "told", "asked", "added", "explained", "argues", "argued", "wrote", "writes", "recalled", "went", "came",
+          "lived", "lives", "was",
+      "received", "left", "returned", "moved", "married", "threatened", "attacked", "killed", "beat", "refused",
+          "reported", "worked", "explains",
       "testifies", "states", "asserts", "alleges", "recalls", "adds", "describes", "described", "is", "has", "had");
-  private static final Set<String> VERBS_AFTER_NAMES = Set.of("says", "said", "testified", "told", "fled", "wrote", "recalled", "added");
+  private static final Set<String> VERBS_AFTER_NAMES = Set.of("says", "said", "testified", "told", "fled", "wrote",
+      "recalled", "added");
 
   /** What the rule hides a token as, and why. */
   record Verdict(Kind kind, String reason) {}
@@ -30,7 +35,8 @@ final class DefaultRule {
       case SYMBOL -> Optional.empty();
       case NUMBER -> number(sheet, i);
       case MIXED -> mixed(sheet, i);
-      case LOWER -> words.isGeneral(token.key()) || token.lengthChars() == 1 || words.isDerived(token.key()) || words.isMisread(token.key(), token.shape())
+      case LOWER -> words.isGeneral(token.key()) || token.lengthChars() == 1 || words.isDerived(token.key())
+          || words.isMisread(token.key(), token.shape())
           ? Optional.empty() : unknown("no word list knows it");
       case LETTER -> letter(sheet, i);
       case CAPITALISED, UPPER, MIXED_CASE -> capital(sheet, i);
@@ -45,11 +51,13 @@ final class DefaultRule {
     Token token = sheet.token(i);
     Vocabulary words = sheet.vocabulary();
     if (!sheet.isProse(i) || token.shape() == Shape.UPPER) {
-      boolean stands = words.isLegal(token.key()) || words.mayStandCapitalised(sheet.written(i)) && !words.isAmbiguous(token.key());
+      boolean stands = words.isLegal(token.key()) || words.mayStandCapitalised(sheet.written(i))
+          && !words.isAmbiguous(token.key());
       boolean misread = words.isMisread(token.key(), token.shape());
       return stands || misread ? Optional.empty() : unknown("a capital word that no list of the law's words knows");
     }
-    if (words.mayStandCapitalised(sheet.written(i)) || token.shape() == Shape.CAPITALISED && words.isMisread(token.key(), token.shape())) {
+    if (words.mayStandCapitalised(sheet.written(i)) || token.shape() == Shape.CAPITALISED
+        && words.isMisread(token.key(), token.shape())) {
       return Optional.empty();
     }
     if (!sheet.opensSentence(i) && !opensQuotation(sheet, i)) {
@@ -72,7 +80,8 @@ final class DefaultRule {
     boolean quote = sheet.is(i - 1, "\u201C") || sheet.is(i - 1, "\"");
     Vocabulary words = sheet.vocabulary();
     return quote && i + 1 < sheet.size() && sheet.token(i + 1).shape() == Shape.LOWER
-        && words.isGeneral(sheet.token(i + 1).key()) && words.isGeneral(sheet.token(i).key()) && !words.isAmbiguous(sheet.token(i).key());
+        && words.isGeneral(sheet.token(i + 1).key()) && words.isGeneral(sheet.token(i).key())
+        && !words.isAmbiguous(sheet.token(i).key());
   }
 
   /** A lone capital may be all that a caption left of a name. */
@@ -81,8 +90,10 @@ final class DefaultRule {
     boolean pronoun = token.is("i") && sheet.isProse(i) && !sheet.is(i + 1, ".") && !sheet.is(i + 1, "-");
     boolean article = token.is("a") && sheet.isProse(i) && sheet.opensSentence(i)
         && i + 1 < sheet.size() && sheet.token(i + 1).shape() == Shape.LOWER;
-    boolean country = token.is("u") && sheet.is(i + 1, ".") && sheet.is(i + 2, "s") || token.is("s") && sheet.is(i - 1, ".") && sheet.is(i - 2, "u");
-    return pronoun || article || country || isEnumerator(sheet, i) ? Optional.empty() : unknown("a lone capital, as captions leave of a name");
+    boolean country = token.is("u") && sheet.is(i + 1, ".") && sheet.is(i + 2, "s") || token.is("s") && sheet.is(i - 1,
+        ".") && sheet.is(i - 2, "u");
+    return pronoun || article || country || isEnumerator(sheet, i) ? Optional.empty()
+        : unknown("a lone capital, as captions leave of a name");
   }
 
   /** "B. Nexus": a letter that opens a line and numbers a heading of the law's words. */
@@ -98,9 +109,11 @@ final class DefaultRule {
     Token token = sheet.token(i);
     boolean longNumber = token.lengthChars() > 3;
     boolean thousands = sheet.is(i - 1, ",") && sheet.touches(i - 1, i) && token.lengthChars() == 3;
-    boolean beforeThousands = sheet.is(i + 1, ",") && sheet.touches(i + 1, i + 2) && i + 2 < sheet.size() && sheet.token(i + 2).lengthChars() == 3
+    boolean beforeThousands = sheet.is(i + 1, ",") && sheet.touches(i + 1, i + 2) && i + 2 < sheet.size()
+        && sheet.token(i + 2).lengthChars() == 3
         && sheet.token(i + 2).shape() == Shape.NUMBER;
-    boolean slashed = sheet.is(i - 1, "/") && sheet.touches(i - 1, i) || sheet.is(i + 1, "/") && sheet.touches(i, i + 1);
+    boolean slashed = sheet.is(i - 1, "/") && sheet.touches(i - 1, i) || sheet.is(i + 1, "/") && sheet.touches(i, i
+        + 1);
     boolean startsLine = sheet.lineOf(i).firstToken() == i && sheet.lineOf(i).endToken() == i + 1;
     return longNumber || slashed || thousands || beforeThousands || startsLine
         ? Optional.of(new Verdict(Kind.NUMBER, "an exact number")) : Optional.empty();

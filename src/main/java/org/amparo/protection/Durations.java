@@ -7,22 +7,31 @@ import java.util.regex.Pattern;
 import org.amparo.text.Span;
 
 /**
- * Generalises how long before, after or for which something was, since a chain of such spans dates a life. The law's own
+ * Generalises how long before, after or for which something was, since a chain of such spans dates a life. The law's
+ * own
  * periods ("within 1 year", "30 days") stay.
  */
 final class Durations implements Detector {
 
-  private static final String NUMBER = "(?:\\d{1,3}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\\w+)?)";
+  private static final String NUMBER = "(?:\\d{1,3}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+      + "|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\\w+)?)";
   private static final String UNIT = "(?i:(years?|months?|weeks?))";
-  private static final String ABOUT = "(?:(?i:about|approximately|almost|nearly|some|roughly|over|more than|less than|around)\\s+)?";
+  private static final String ABOUT = "(?:(?i:about|approximately|almost|nearly|some|roughly|over|more than|less than"
+      + "|around)\\s+)?";
   private static final Pattern RELATIVE = Pattern.compile(
-      ABOUT + "(?:" + NUMBER + "[\\s-]+(?:and\\s+a\\s+half\\s+)?" + UNIT + "|(?i:a decade))\\s+(?i:ago|after|before|later|earlier|older|younger)\\b");
+      ABOUT + "(?:" + NUMBER + "[\\s-]+(?:and\\s+a\\s+half\\s+)?" + UNIT + "|(?i:a decade))\\s+(?i:ago|after|before"
+          + "|later|earlier|older|younger)\\b");
   private static final Pattern LASTING = Pattern.compile(
-      "(?i:for|next|last|past|first)\\s+" + ABOUT + NUMBER + "\\s+(?i:years|months|weeks)\\b|(?i:for\\s+(?:about|approximately|almost|nearly|over|more than)\\s+(?:one|1|a)\\s+(?:year|month))\\b|(?i:for\\s+\\d{2,3}\\s+days)\\b|" + NUMBER + "-(?i:years?|months?|weeks?)[\\s-]+(?i:period|relationship|detention|marriage)\\b");
-  private static final Set<String> OPENING = Set.of("about", "approximately", "almost", "nearly", "some", "roughly", "over", "more", "less",
+      "(?i:for|next|last|past|first)\\s+" + ABOUT + NUMBER + "\\s+(?i:years|months|weeks)\\b|(?i:for\\s+(?:about"
+          + "|approximately|almost|nearly|over|more than)\\s+(?:one|1|a)\\s+(?:year|month))\\b"
+          + "|(?i:for\\s+\\d{2,3}\\s+days)\\b|" + NUMBER + "-(?i:years?|months?|weeks?)[\\s-]+(?i:period|relationship"
+          + "|detention|marriage)\\b");
+  private static final Set<String> OPENING = Set.of("about", "approximately", "almost", "nearly", "some", "roughly",
+      "over", "more", "less",
       "around", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
       "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty");
-  private static final Pattern DISTANCE = Pattern.compile("\\d{1,3}[\\s-]+(?i:minutes?|miles?|kilometers?|blocks?)\\s+(?i:away|from)\\b");
+  private static final Pattern DISTANCE = Pattern.compile("\\d{1,3}[\\s-]+(?i:minutes?|miles?|kilometers?"
+      + "|blocks?)\\s+(?i:away|from)\\b");
   private static final Set<String> ENDINGS = Set.of("ago", "after", "before", "later", "earlier", "older", "younger");
   private static final Set<String> NOUNS = Set.of("period", "relationship", "detention", "marriage");
   private static final Set<String> FRAMES = Set.of("for", "next", "last", "past", "first");
@@ -30,7 +39,8 @@ final class Durations implements Detector {
   @Override
   public List<Claim> detect(Sheet sheet) {
     List<Claim> claims = new ArrayList<>();
-    AtTokens.find(sheet, LASTING, token -> AtTokens.isNumber(token) || FRAMES.contains(token.key()), span -> add(sheet, span, claims));
+    AtTokens.find(sheet, LASTING, token -> AtTokens.isNumber(token) || FRAMES.contains(token.key()), span -> add(sheet,
+        span, claims));
     AtTokens.find(sheet, RELATIVE, token -> AtTokens.isNumber(token) || OPENING.contains(token.key()),
         span -> {
           if (claims.stream().noneMatch(claim -> claim.from() < span.end() && span.start() < claim.to())) {
@@ -42,7 +52,8 @@ final class Durations implements Detector {
   }
 
   private static Claim generalise(Span span, String standIn) {
-    return Claim.generalise(span.start(), span.end(), Weight.DETAIL, Kind.DATE, Role.NONE, standIn, "how long or how far, which helps to place a life");
+    return Claim.generalise(span.start(), span.end(), Weight.DETAIL, Kind.DATE, Role.NONE, standIn,
+        "how long or how far, which helps to place a life");
   }
 
   private static void add(Sheet sheet, Span span, List<Claim> claims) {

@@ -8,7 +8,8 @@ import java.util.Set;
 /** The stand-ins: what a reader sees in place of what was hidden. Their width tells nothing of it. */
 final class Labels {
 
-  private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "their", "its", "my", "our", "your", "another", "this",
+  private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "their", "its", "my", "our",
+      "your", "another", "this",
       "that", "each", "every", "any", "no", "one", "same", "former", "local");
 
   private final Sheet sheet;
@@ -52,7 +53,8 @@ final class Labels {
       case ORGANISATION -> switch (claim.role()) {
         case ATTORNEY -> "[law office]";
         case GOVERNMENT_COUNSEL -> "[government office]";
-        case APPLICANT, FAMILY, WITNESS, ADJUDICATOR, CLERK, PERSECUTOR, OTHER, NONE -> fitted("[an organization]", from);
+        case APPLICANT, FAMILY, WITNESS, ADJUDICATOR, CLERK, PERSECUTOR, OTHER, NONE -> fitted("[an organization]",
+            from);
       };
       case UNKNOWN -> unknown(from, to);
     };

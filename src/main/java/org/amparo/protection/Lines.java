@@ -61,7 +61,8 @@ final class Lines {
       telling |= english && token.lengthChars() >= TELLING_CHARS;
     }
     boolean runs = telling && lower >= PROSE_WORDS && lower * 5 >= words * 2;
-    return runs || words > 0 && lower * 3 >= words && continues(first, end, before) ? Line.Style.PROSE : Line.Style.FORM;
+    return runs || words > 0 && lower * 3 >= words && continues(first, end, before) ? Line.Style.PROSE
+        : Line.Style.FORM;
   }
 
   /** Whether a short line ends a sentence that the full line before it began. */
@@ -75,6 +76,7 @@ final class Lines {
     }
     Span line = spanOf(last.firstToken(), last.endToken());
     char ending = text.charAt(line.end() - 1);
-    return line.lengthChars() >= FULL_LINE_CHARS && ending != '.' && ending != ':' || tokens.get(first).shape() == Shape.LOWER;
+    return line.lengthChars() >= FULL_LINE_CHARS && ending != '.' && ending != ':'
+        || tokens.get(first).shape() == Shape.LOWER;
   }
 }

@@ -5,7 +5,8 @@ import java.util.Set;
 /** Follows a run of words that may be one person's name: capitals, initials, particles, hyphens. */
 final class NameRuns {
 
-  private static final Set<String> PARTICLES = Set.of("de", "del", "la", "las", "los", "da", "das", "do", "dos", "y", "van", "von",
+  private static final Set<String> PARTICLES = Set.of("de", "del", "la", "las", "los", "da", "das", "do", "dos", "y",
+      "van", "von",
       "der", "den", "bin", "ibn", "bint", "al", "el", "ul", "abu", "e", "di", "du", "le");
   private static final int MOST_TOKENS = 14;
 

@@ -14,8 +14,10 @@ import java.util.Set;
 final class NamedThings implements Detector {
 
   private static final int MOST_TOKENS = 8;
-  private static final Set<String> PLACE_NOUNS = Set.of("area", "region", "neighborhood", "village", "province", "county", "district", "town",
-      "city", "station", "jail", "prison", "church", "school", "market", "river", "municipality", "community", "clan", "tribe");
+  private static final Set<String> PLACE_NOUNS = Set.of("area", "region", "neighborhood", "village", "province",
+      "county", "district", "town",
+      "city", "station", "jail", "prison", "church", "school", "market", "river", "municipality", "community", "clan",
+          "tribe");
   private static final Set<String> CUSTODY = Set.of("station", "jail", "prison", "facility", "center", "penitentiary");
 
   private final Phrases<String> groups = new Phrases<>();
@@ -38,7 +40,8 @@ final class NamedThings implements Detector {
     int at = 0;
     while (at < sheet.size()) {
       Token token = sheet.token(at);
-      Optional<Phrases.Found<String>> group = token.shape().startsUpper() ? groups.longestAt(sheet, at) : Optional.empty();
+      Optional<Phrases.Found<String>> group = token.shape().startsUpper() ? groups.longestAt(sheet, at)
+          : Optional.empty();
       if (group.isPresent()) {
         int to = withNoun(sheet, group.get().to());
         claims.add(claim(at, to, group.get().value(), "a named group"));
@@ -87,13 +90,16 @@ final class NamedThings implements Detector {
 
   /** "the Santa Rita area": a common noun heads the name when an unknown name stands right before it. */
   private static boolean isPlaceNoun(Sheet sheet, int at) {
-    return at > 0 && PLACE_NOUNS.contains(sheet.token(at).key()) && isUnknownName(sheet, at - 1) && !sheet.opensSentence(at - 1);
+    return at > 0 && PLACE_NOUNS.contains(sheet.token(at).key()) && isUnknownName(sheet, at - 1)
+        && !sheet.opensSentence(at - 1);
   }
 
   private static boolean belongs(Sheet sheet, int i) {
     Token token = sheet.token(i);
-    boolean capital = token.shape().startsUpper() && !(sheet.opensSentence(i) && sheet.vocabulary().mayStandCapitalised(sheet.written(i)));
-    boolean joiner = token.is("of") || token.is("and") || token.is("&") || token.is(".") && sheet.touches(i - 1, i) || token.is("'")
+    boolean capital = token.shape().startsUpper() && !(sheet.opensSentence(i)
+        && sheet.vocabulary().mayStandCapitalised(sheet.written(i)));
+    boolean joiner = token.is("of") || token.is("and") || token.is("&") || token.is(".") && sheet.touches(i - 1, i)
+        || token.is("'")
         || token.is("-") || token.is("de") || token.is("la") || token.is("for");
     return capital || joiner && i > 0 && sheet.token(i - 1).shape().startsUpper();
   }

@@ -6,14 +6,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hides the names of people wherever they come again: in whole or in part, as OCR spells them, with the particles between
+ * Hides the names of people wherever they come again: in whole or in part, as OCR spells them, with the particles
+ * between
  * and the words beside them.
  */
 final class Names {
 
   private static final int LEAST_CHARS = 3;
   private static final Set<String> BEFORE_COUNTRIES =
-      Set.of("in", "to", "from", "of", "the", "for", "into", "toward", "towards", "within", "and", "or", "that", "leaving", "left", "fled");
+      Set.of("in", "to", "from", "of", "the", "for", "into", "toward", "towards", "within", "and", "or", "that",
+          "leaving", "left", "fled");
 
   private final Sheet sheet;
   private final @Nullable Claim[] winners;
@@ -62,7 +64,8 @@ final class Names {
   private boolean isNameWord(int i) {
     Token token = sheet.token(i);
     boolean given = GivenNames.isWord(token.key()) || sheet.vocabulary().isAmbiguous(token.key());
-    boolean lawWord = sheet.vocabulary().isLegal(token.key()) || sheet.vocabulary().mayStandCapitalised(sheet.written(i));
+    boolean lawWord = sheet.vocabulary().isLegal(token.key())
+        || sheet.vocabulary().mayStandCapitalised(sheet.written(i));
     return token.shape().isWord() && token.key().length() >= LEAST_CHARS && (given || !lawWord);
   }
 
@@ -72,12 +75,14 @@ final class Names {
       Claim standing = winners[i];
       boolean open = standing == null || standing.weight().compareTo(Weight.AUTHORITY) < 0;
       if (standing != null && isCountryUsedAsName(i, standing)) {
-        winners[i] = Claim.hide(i, i + 1, Weight.IDENTITY, Kind.PERSON, people.of(sheet.token(i).key()).map(People.Person::role)
+        winners[i] = Claim.hide(i, i + 1, Weight.IDENTITY, Kind.PERSON,
+            people.of(sheet.token(i).key()).map(People.Person::role)
             .orElse(Role.OTHER), "a name met elsewhere in the document");
       } else if (open && (standing == null || standing.kind() != Kind.PERSON)) {
         Optional<People.Person> person = named(i);
         if (person.isPresent()) {
-          winners[i] = Claim.hide(i, i + 1, Weight.IDENTITY, Kind.PERSON, person.get().role(), "a name met elsewhere in the document");
+          winners[i] = Claim.hide(i, i + 1, Weight.IDENTITY, Kind.PERSON, person.get().role(),
+              "a name met elsewhere in the document");
         }
       }
     }
@@ -85,9 +90,11 @@ final class Names {
 
   /** Somebody in the document is called China: then the word is a country only where a preposition says so. */
   private boolean isCountryUsedAsName(int i, Claim standing) {
-    boolean country = standing.action() == Action.KEEP && standing.to() - standing.from() == 1 && standing.weight() == Weight.AUTHORITY
+    boolean country = standing.action() == Action.KEEP && standing.to() - standing.from() == 1
+        && standing.weight() == Weight.AUTHORITY
         && sheet.token(i).shape().startsUpper() && standing.reason().equals(PublicNames.COUNTRY_REASON);
-    return country && people.exactly(sheet.token(i).key()).isPresent() && (i == 0 || !BEFORE_COUNTRIES.contains(sheet.token(i - 1).key()));
+    return country && people.exactly(sheet.token(i).key()).isPresent() && (i == 0
+        || !BEFORE_COUNTRIES.contains(sheet.token(i - 1).key()));
   }
 
   /** A hidden word that nothing explains, right beside a person's name, is part of it. */
@@ -105,10 +112,12 @@ final class Names {
     for (int i = 0; i + 2 < winners.length; i++) {
       Claim name = winners[i];
       int end = i + 1;
-      while (end < winners.length && end - i <= 3 && sheet.token(end).shape() == Shape.LOWER && NameRuns.isParticle(sheet.token(end).key())) {
+      while (end < winners.length && end - i <= 3 && sheet.token(end).shape() == Shape.LOWER
+          && NameRuns.isParticle(sheet.token(end).key())) {
         end++;
       }
-      if (end > i + 1 && end < winners.length && isName(winners[i], false) && isName(winners[end], true) && name != null) {
+      if (end > i + 1 && end < winners.length && isName(winners[i], false) && isName(winners[end], true)
+          && name != null) {
         for (int at = i + 1; at <= end; at++) {
           winners[at] = Claim.hide(at, at + 1, name.weight(), Kind.PERSON, name.role(), "goes with the name around it");
         }
@@ -117,16 +126,19 @@ final class Names {
   }
 
   private static boolean isName(@Nullable Claim claim, boolean orUnknown) {
-    return claim != null && claim.action() == Action.HIDE && (claim.kind() == Kind.PERSON || orUnknown && claim.kind() == Kind.UNKNOWN);
+    return claim != null && claim.action() == Action.HIDE && (claim.kind() == Kind.PERSON || orUnknown
+        && claim.kind() == Kind.UNKNOWN);
   }
 
   private @Nullable Claim withNeighbour(@Nullable Claim claim, @Nullable Claim beside, int i, int next) {
     if (claim == null || beside == null || claim.kind() != Kind.UNKNOWN || claim.action() != Action.HIDE) {
       return claim;
     }
-    boolean joins = beside.kind() == Kind.PERSON && beside.action() == Action.HIDE && sheet.token(i).line() == sheet.token(next).line()
+    boolean joins = beside.kind() == Kind.PERSON && beside.action() == Action.HIDE
+        && sheet.token(i).line() == sheet.token(next).line()
         && sheet.token(i).shape().startsUpper();
-    return joins ? Claim.hide(i, i + 1, beside.weight(), Kind.PERSON, beside.role(), "goes with the name beside it") : claim;
+    return joins ? Claim.hide(i, i + 1, beside.weight(), Kind.PERSON, beside.role(), "goes with the name beside it")
+        : claim;
   }
 
   private Optional<People.Person> named(int i) {

@@ -12,7 +12,8 @@ final class OcrRepair {
   private static final String[][] CONFUSIONS = {
     {"m", "rn"}, {"rn", "m"}, {"d", "cl"}, {"cl", "d"}, {"w", "vv"}, {"li", "h"}, {"h", "li"}, {"l", "i"}, {"i", "l"},
     {"f", "t"}, {"t", "f"}, {"c", "e"}, {"e", "c"}, {"n", "u"}, {"u", "n"}, {"b", "h"}, {"rm", "nn"}, {"mm", "rm"},
-    {"tl", "tt"}, {"ll", "il"}, {"in", "m"}, {"m", "in"}, {"nn", "rm"}, {"mn", "rmn"}, {"0", "o"}, {"1", "l"}, {"ii", "n"}
+    {"tl", "tt"}, {"ll", "il"}, {"in", "m"}, {"m", "in"}, {"nn", "rm"}, {"mn", "rmn"}, {"0", "o"}, {"1", "l"}, {"ii",
+        "n"}
   };
 
   private OcrRepair() {}

@@ -13,7 +13,8 @@ import org.amparo.law.Law;
 import org.amparo.text.Span;
 
 /**
- * Keeps the names of those who decided: where the facts found them, after "Immigration Judge" and "Board Member", above the
+ * Keeps the names of those who decided: where the facts found them, after "Immigration Judge" and "Board Member",
+ * above the
  * title in a signature, and wherever such a surname comes again after a word that says judge.
  */
 final class Officials implements Detector {
@@ -70,7 +71,8 @@ final class Officials implements Detector {
   /** "Immigration Judge Ada B. Quill", "Board Member Quill". */
   private static void afterTitle(Sheet sheet, int i, List<Claim> claims) {
     boolean title = TITLES.contains(sheet.token(i).key()) && sheet.token(i).shape().startsUpper()
-        && (sheet.is(i - 1, "immigration") || sheet.is(i - 1, "board") || sheet.is(i - 1, "appellate") || sheet.is(i - 1, "chief"));
+        && (sheet.is(i - 1, "immigration") || sheet.is(i - 1, "board") || sheet.is(i - 1, "appellate")
+        || sheet.is(i - 1, "chief"));
     boolean possessive = sheet.token(i).lengthChars() > sheet.token(i).key().length();
     if (title && !possessive && sheet.isProse(i)) {
       int from = sheet.is(i + 1, ",") ? i + 2 : i + 1;
@@ -117,7 +119,8 @@ final class Officials implements Detector {
   private static void aboveTitle(Sheet sheet, Line line, List<Claim> claims) {
     int words = line.endToken() - line.firstToken();
     int number = line.isEmpty() ? 0 : sheet.token(line.firstToken()).line();
-    boolean title = words >= 2 && words <= 5 && sheet.is(line.endToken() - 1, "judge") && sheet.is(line.endToken() - 2, "immigration");
+    boolean title = words >= 2 && words <= 5 && sheet.is(line.endToken() - 1, "judge") && sheet.is(line.endToken() - 2,
+        "immigration");
     if (!title || number == 0) {
       return;
     }
@@ -132,7 +135,8 @@ final class Officials implements Detector {
   /** The signature, as OCR made it out, on one or two lines above "FOR THE BOARD". */
   private static void aboveBoard(Sheet sheet, Line line, List<Claim> claims) {
     int first = line.firstToken();
-    boolean board = line.endToken() - first >= 3 && sheet.is(first, "for") && sheet.is(first + 1, "the") && sheet.is(first + 2, "board")
+    boolean board = line.endToken() - first >= 3 && sheet.is(first, "for") && sheet.is(first + 1, "the")
+        && sheet.is(first + 2, "board")
         && sheet.token(first).shape() == Shape.UPPER;
     int number = board ? sheet.token(first).line() - 1 : -1;
     for (int taken = 0; number >= 0 && taken < 2; number--) {

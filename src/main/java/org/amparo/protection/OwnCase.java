@@ -8,7 +8,8 @@ import java.util.Set;
 import org.amparo.law.Law;
 
 /**
- * Hides the applicant's own case: the name and number in running heads ("Cite as: A-B-, AXXX XXX 123"), and citations of
+ * Hides the applicant's own case: the name and number in running heads ("Cite as: A-B-, AXXX XXX 123"), and citations
+ * of
  * court decisions that bear the applicant's name.
  */
 final class OwnCase implements Detector {
@@ -94,7 +95,8 @@ final class OwnCase implements Detector {
   }
 
   private static Claim ownCase(Citations.Citation citation) {
-    return Claim.hide(citation.whole().start(), citation.whole().end(), Weight.IDENTITY, Kind.CASE_NUMBER, Role.APPLICANT,
+    return Claim.hide(citation.whole().start(), citation.whole().end(), Weight.IDENTITY, Kind.CASE_NUMBER,
+        Role.APPLICANT,
         "the applicant's own case before a court");
   }
 
@@ -120,7 +122,8 @@ final class OwnCase implements Detector {
     for (Claim claim : heads) {
       for (int i = claim.from(); i < claim.to(); i++) {
         Token token = sheet.token(i);
-        if (claim.role() == Role.APPLICANT && claim.kind() == Kind.PERSON && token.shape().startsUpper() && token.key().length() > 2) {
+        if (claim.role() == Role.APPLICANT && claim.kind() == Kind.PERSON && token.shape().startsUpper()
+            && token.key().length() > 2) {
           names.add(token.key());
         }
       }

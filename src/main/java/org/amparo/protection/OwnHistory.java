@@ -3,16 +3,20 @@ package org.amparo.protection;
 import java.util.regex.Pattern;
 
 /**
- * Tells when a court decision is cited as a step of this very case: it stands alone, without "see", right after a sentence
+ * Tells when a court decision is cited as a step of this very case: it stands alone, without "see", right after a
+ * sentence
  * that tells what a court did on this respondent's petition.
  */
 final class OwnHistory {
 
   private static final int MOST_CHARS = 420;
-  private static final Pattern COURT = Pattern.compile("(?i)\\b(?:circuit|court\\s+of\\s+appeals|district\\s+court)\\b");
-  private static final Pattern STEP = Pattern.compile("(?i)\\b(?:vacated|remanded|granted|denied|dismissed|reversed|affirmed|petition(?:ed)?|habeas)\\b");
+  private static final Pattern COURT = Pattern.compile("(?i)\\b(?:circuit|court\\s+of\\s+appeals"
+      + "|district\\s+court)\\b");
+  private static final Pattern STEP = Pattern.compile("(?i)\\b(?:vacated|remanded|granted|denied|dismissed|reversed"
+      + "|affirmed|petition(?:ed)?|habeas)\\b");
   private static final Pattern THIS_CASE = Pattern.compile(
-      "(?i)\\b(?:respondent(?:[\u2019']s)?|applicant(?:[\u2019']s)?)\\s+(?:\\w+\\s+){0,2}(?:petition|habeas|appeal|case|motion)|\\bpetition for review\\b|\\bvacated (?:the|our) decision\\b"
+      "(?i)\\b(?:respondent(?:[\u2019']s)?|applicant(?:[\u2019']s)?)\\s+(?:\\w+\\s+){0,2}(?:petition|habeas|appeal"
+          + "|case|motion)|\\bpetition for review\\b|\\bvacated (?:the|our) decision\\b"
           + "|\\bremand(?:ed)? (?:from|this|the case|the matter)|\\bour (?:prior |previous )?(?:decision|order)\\b");
 
   private OwnHistory() {}

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The people whom a document names, told apart by the words of their names: two mentions are one person when one's words lie
+ * The people whom a document names, told apart by the words of their names: two mentions are one person when one's
+ * words lie
  * among the other's, or two words and the first agree; a family that shares its surnames stays several people.
  */
 final class People {
@@ -44,7 +45,8 @@ final class People {
     private boolean isNamedBy(Set<String> mention) {
       long shared = shares(mention);
       boolean within = shared > 0 && (shared == mention.size() || shared == words.size());
-      return within || shared >= 2 && words.contains(mention.iterator().next()) && mention.contains(words.iterator().next());
+      return within || shared >= 2 && words.contains(mention.iterator().next())
+          && mention.contains(words.iterator().next());
     }
 
     private boolean fits(Role other) {
@@ -120,7 +122,8 @@ final class People {
     int most = word.length() >= 9 ? 2 : 1;
     for (Map.Entry<String, Person> known : byWord.entrySet()) {
       String name = known.getKey();
-      if (name.length() >= FUZZY_CHARS && Math.abs(name.length() - word.length()) <= most && EditDistance.atMost(name, word, most)) {
+      if (name.length() >= FUZZY_CHARS && Math.abs(name.length() - word.length()) <= most && EditDistance.atMost(name,
+          word, most)) {
         return Optional.of(known.getValue());
       }
     }

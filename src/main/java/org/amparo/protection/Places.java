@@ -12,10 +12,14 @@ import org.amparo.law.Law;
 import org.amparo.law.Place;
 import org.amparo.law.State;
 
-/** Generalises towns, regions and states: "[a city in California]", "[a town in Chihuahua]", "[a border city in Mexico]". */
+/**
+ * Generalises towns, regions and states: "[a city in California]", "[a town in Chihuahua]", "[a border city in
+ * Mexico]".
+ */
 final class Places implements Detector {
 
-  private static final Set<String> LAW_WORDS = Set.of("penal", "code", "law", "health", "statute", "statutes", "vehicle", "criminal", "revised",
+  private static final Set<String> LAW_WORDS = Set.of("penal", "code", "law", "health", "statute", "statutes",
+      "vehicle", "criminal", "revised",
       "general", "family", "civil", "annotated", "evidence", "insurance", "business", "welfare");
 
   private final Vocabulary vocabulary;
@@ -43,7 +47,8 @@ final class Places implements Detector {
 
   /** A division called "Central" or "Western" would claim every district court of that name. */
   private void addAll(Place place, String standIn) {
-    place.allNames().stream().filter(name -> !vocabulary.mayStandCapitalised(name)).forEach(name -> places.add(name, standIn));
+    place.allNames().stream().filter(name -> !vocabulary.mayStandCapitalised(name)).forEach(name -> places.add(name,
+        standIn));
   }
 
   /** The region, unless it bears the town's own name. */
@@ -120,13 +125,15 @@ final class Places implements Detector {
 
   /** Index after "City, ST 12345" that begins at a token; the token itself otherwise. */
   private int cityBeforeState(Sheet sheet, int at) {
-    boolean inRun = at > 0 && sheet.token(at - 1).shape() == Shape.CAPITALISED && sheet.token(at - 1).line() == sheet.token(at).line()
+    boolean inRun = at > 0 && sheet.token(at - 1).shape() == Shape.CAPITALISED
+        && sheet.token(at - 1).line() == sheet.token(at).line()
         && !sheet.vocabulary().mayStandCapitalised(sheet.written(at - 1));
     if (inRun) {
       return at;
     }
     int comma = at + 1;
-    while (comma < sheet.size() && comma - at < 6 && sheet.token(comma).line() == sheet.token(comma - 1).line() && (sheet.token(comma).shape().startsUpper() || sheet.is(comma, "."))) {
+    while (comma < sheet.size() && comma - at < 6 && sheet.token(comma).line() == sheet.token(comma - 1).line()
+        && (sheet.token(comma).shape().startsUpper() || sheet.is(comma, "."))) {
       comma++;
     }
     boolean spaced = sheet.is(comma, ",") || sheet.is(comma, ".") && comma > at + 1;
@@ -137,7 +144,8 @@ final class Places implements Detector {
     boolean postal = sheet.token(stateAt).shape() == Shape.UPPER && sheet.token(stateAt).lengthChars() == 2
         && stateByPostal.containsKey(sheet.token(stateAt).key());
     Optional<Phrases.Found<String>> named = states.longestAt(sheet, stateAt);
-    boolean full = named.isPresent() && sheet.token(stateAt).shape().startsUpper() && sheet.token(stateAt).lengthChars() > 2;
+    boolean full = named.isPresent() && sheet.token(stateAt).shape().startsUpper()
+        && sheet.token(stateAt).lengthChars() > 2;
     if (!postal && !full) {
       return at;
     }

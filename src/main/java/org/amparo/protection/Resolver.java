@@ -45,7 +45,10 @@ final class Resolver {
     }
   }
 
-  /** A word that may be a first name stands before or behind a hidden name: it goes with it ("Grace Winters", "Israel Ortiz"). */
+  /**
+   * A word that may be a first name stands before or behind a hidden name: it goes with it ("Grace Winters", "Israel
+   * Ortiz").
+   */
   private void joinNames() {
     for (int i = 0; i < winners.length; i++) {
       Claim claim = winners[i];
@@ -70,9 +73,12 @@ final class Resolver {
     Claim after = winners[i + 1];
     Token token = sheet.token(i);
     boolean particle = token.shape().isWord() && token.lengthChars() <= 3 && NameRuns.isParticle(token.key());
-    boolean between = before != null && after != null && isName(before) && isName(after) && before.kind() == after.kind();
-    boolean tied = sheet.is(i - 1, "-") && sheet.touches(i - 1, i) && sheet.touches(i - 2, i - 1) && token.shape() == Shape.NUMBER;
-    if (before != null && isName(before) && (winners[i] == null || winners[i].action() == Action.KEEP) && (particle && between || tied)) {
+    boolean between = before != null && after != null && isName(before) && isName(after)
+        && before.kind() == after.kind();
+    boolean tied = sheet.is(i - 1, "-") && sheet.touches(i - 1, i) && sheet.touches(i - 2, i - 1)
+        && token.shape() == Shape.NUMBER;
+    if (before != null && isName(before) && (winners[i] == null || winners[i].action() == Action.KEEP) && (particle
+        && between || tied)) {
       winners[i] = renamed(before, i);
     }
   }
@@ -100,22 +106,27 @@ final class Resolver {
 
   private boolean adjacent(int i, int next) {
     Token token = sheet.token(next);
-    return sheet.token(i).line() >= token.line() - 1 && sheet.token(i).shape().startsUpper() && token.shape().startsUpper();
+    return sheet.token(i).line() >= token.line() - 1 && sheet.token(i).shape().startsUpper()
+        && token.shape().startsUpper();
   }
 
   private boolean mayBeGiven(int i) {
     Token token = sheet.token(i);
     Claim standing = winners[i];
-    boolean open = standing == null || standing.action() == Action.KEEP && standing.weight().compareTo(Weight.AUTHORITY) < 0
-        || standing.action() == Action.KEEP && standing.to() - standing.from() == 1 && GivenNames.isCountry(token.key());
+    boolean open = standing == null || standing.action() == Action.KEEP
+        && standing.weight().compareTo(Weight.AUTHORITY) < 0
+        || standing.action() == Action.KEEP && standing.to() - standing.from() == 1
+        && GivenNames.isCountry(token.key());
     if (standing != null && isTownOfOneWord(standing)) {
       return token.shape().startsUpper();
     }
     if (!open || !token.shape().startsUpper()) {
       return false;
     }
-    boolean word = sheet.vocabulary().isAmbiguous(token.key()) || GivenNames.isWord(token.key()) || GivenNames.isCountry(token.key());
-    boolean bareOpening = sheet.isProse(i) && sheet.opensSentence(i) && !sheet.vocabulary().mayStandCapitalised(sheet.written(i));
+    boolean word = sheet.vocabulary().isAmbiguous(token.key()) || GivenNames.isWord(token.key())
+        || GivenNames.isCountry(token.key());
+    boolean bareOpening = sheet.isProse(i) && sheet.opensSentence(i)
+        && !sheet.vocabulary().mayStandCapitalised(sheet.written(i));
     return word || bareOpening;
   }
 }

@@ -34,8 +34,10 @@ public final class RuleProtector implements Protector {
     Captions captions = new Captions(PublicNames.publicBodies(law));
     return List.of(
         new StandInsKept(law), new Contacts(), captions, new FileNumbers(), new Addresses(), new TitledNames(),
-        new OwnCase(law, captions), new UnpublishedCases(law), new Authorities(law), new RecordReferences(), new PublicNames(law), new Officials(law),
-        new Dates(), new Ages(), new Durations(), new Places(law, vocabulary), new NamedThings(), new StrikingDetails(), new StateForces(law));
+        new OwnCase(law, captions), new UnpublishedCases(law), new Authorities(law), new RecordReferences(),
+            new PublicNames(law), new Officials(law),
+        new Dates(), new Ages(), new Durations(), new Places(law, vocabulary), new NamedThings(),
+            new StrikingDetails(), new StateForces(law));
   }
 
   @Override

@@ -12,7 +12,8 @@ import org.amparo.law.State;
 import org.amparo.text.Span;
 
 /**
- * Keeps the labels of an earlier protection, so that protecting a copy again changes nothing. A bracket counts as a label
+ * Keeps the labels of an earlier protection, so that protecting a copy again changes nothing. A bracket counts as a
+ * label
  * when every word in it is one that our labels use or a country, state or region after "in" or "of".
  */
 final class StandInsKept implements Detector {
@@ -21,7 +22,8 @@ final class StandInsKept implements Detector {
   private static final Pattern ROLE = Pattern.compile(
       "(?:Clerk|(?:Applicant|Attorney|Government counsel|Witness|Person|Family member|Persecutor|Name)(?: \\d{1,4})?)");
   private static final Pattern WORDS = Pattern.compile(
-      "((?:In )?(?:[a-z][a-z']*[ -]?)*(?:(?:19|20)\\d{2}s?|\\d{2}-\\d{2})?(?: (?:in|to)(?: the)?(?: early| mid| late)?[ -]?(?:(?:19|20)\\d{2}s?|a year)?)?)"
+      "((?:In )?(?:[a-z][a-z']*[ -]?)*(?:(?:19|20)\\d{2}s?|\\d{2}-\\d{2})?(?: (?:in|to)(?: the)?(?: early| mid"
+          + "| late)?[ -]?(?:(?:19|20)\\d{2}s?|a year)?)?)"
           + "(?:U\\.S\\. state|(?<=(?:in|of) )(\\p{Lu}[\\p{L}.' -]{2,40}))?");
 
   private final Set<String> places = new HashSet<>();

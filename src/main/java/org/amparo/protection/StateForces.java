@@ -7,14 +7,19 @@ import java.util.Optional;
 import org.amparo.law.Country;
 import org.amparo.law.Law;
 
-/** Generalises the armed forces and police of a named country to their kind: the kind of persecutor stays, its name goes. */
+/**
+ * Generalises the armed forces and police of a named country to their kind: the kind of persecutor stays, its name
+ * goes.
+ */
 final class StateForces implements Detector {
 
   private static final Map<String, String> FORCES = Map.ofEntries(
       Map.entry("police", "[the country's police]"), Map.entry("military", "[the country's military]"),
       Map.entry("army", "[the country's military]"), Map.entry("soldiers", "[the country's soldiers]"),
-      Map.entry("authorities", "[the country's authorities]"), Map.entry("security forces", "[the country's security forces]"),
-      Map.entry("security officers", "[the country's security officers]"), Map.entry("armed forces", "[the country's armed forces]"),
+      Map.entry("authorities", "[the country's authorities]"), Map.entry("security forces",
+          "[the country's security forces]"),
+      Map.entry("security officers", "[the country's security officers]"), Map.entry("armed forces",
+          "[the country's armed forces]"),
       Map.entry("national police", "[the country's police]"), Map.entry("federal police", "[the country's police]"),
       Map.entry("police force", "[the country's police]"),
       Map.entry("national service", "[the country's national service]"), Map.entry("navy", "[the country's navy]"));
@@ -45,7 +50,8 @@ final class StateForces implements Detector {
     if (country.isEmpty() || country.get().to() >= sheet.size()) {
       return;
     }
-    forces.longestAt(sheet, country.get().to()).ifPresent(force -> claims.add(Claim.generalise(from, force.to(), Weight.AUTHORITY,
+    forces.longestAt(sheet, country.get().to()).ifPresent(force -> claims.add(Claim.generalise(from, force.to(),
+        Weight.AUTHORITY,
         Kind.ORGANISATION, Role.PERSECUTOR, force.value(), "a country's force by name")));
   }
 }

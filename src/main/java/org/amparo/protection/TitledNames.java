@@ -10,27 +10,37 @@ import java.util.Set;
 final class TitledNames implements Detector {
 
   private static final Map<String, Role> TITLES = Map.ofEntries(
-      Map.entry("mr", Role.OTHER), Map.entry("mrs", Role.OTHER), Map.entry("ms", Role.OTHER), Map.entry("miss", Role.OTHER),
-      Map.entry("mx", Role.OTHER), Map.entry("dr", Role.WITNESS), Map.entry("doctor", Role.WITNESS), Map.entry("prof", Role.WITNESS),
+      Map.entry("mr", Role.OTHER), Map.entry("mrs", Role.OTHER), Map.entry("ms", Role.OTHER), Map.entry("miss",
+          Role.OTHER),
+      Map.entry("mx", Role.OTHER), Map.entry("dr", Role.WITNESS), Map.entry("doctor", Role.WITNESS), Map.entry("prof",
+          Role.WITNESS),
       Map.entry("professor", Role.WITNESS), Map.entry("pastor", Role.WITNESS), Map.entry("father", Role.WITNESS),
       Map.entry("reverend", Role.WITNESS), Map.entry("rev", Role.WITNESS), Map.entry("imam", Role.WITNESS),
-      Map.entry("don", Role.OTHER), Map.entry("do\u00f1a", Role.OTHER), Map.entry("dona", Role.OTHER), Map.entry("se\u00f1or", Role.OTHER),
-      Map.entry("senor", Role.OTHER), Map.entry("senora", Role.OTHER), Map.entry("sra", Role.OTHER), Map.entry("lic", Role.OTHER),
+      Map.entry("don", Role.OTHER), Map.entry("do\u00f1a", Role.OTHER), Map.entry("dona", Role.OTHER),
+          Map.entry("se\u00f1or", Role.OTHER),
+      Map.entry("senor", Role.OTHER), Map.entry("senora", Role.OTHER), Map.entry("sra", Role.OTHER), Map.entry("lic",
+          Role.OTHER),
       Map.entry("commander", Role.PERSECUTOR), Map.entry("captain", Role.OTHER), Map.entry("colonel", Role.PERSECUTOR),
       Map.entry("sergeant", Role.OTHER), Map.entry("lieutenant", Role.OTHER), Map.entry("officer", Role.OTHER),
       Map.entry("agent", Role.OTHER), Map.entry("mayor", Role.OTHER));
-  private static final Set<String> RELATIVES = Set.of("brother", "sister", "mother", "father", "son", "daughter", "wife", "husband",
-      "spouse", "cousin", "uncle", "aunt", "nephew", "niece", "grandmother", "grandfather", "stepfather", "stepmother", "stepson",
-      "stepdaughter", "partner", "girlfriend", "boyfriend", "fiance", "fiancee", "child", "children", "sons", "daughters", "brothers",
-      "sisters", "law", "parents", "fiancé", "fiancée", "godfather", "grandson", "granddaughter", "sibling", "siblings");
-  private static final Set<String> NAMING = Set.of("named", "called", "nicknamed", "alias", "aka", "surnamed", "identified");
+  private static final Set<String> RELATIVES = Set.of("brother", "sister", "mother", "father", "son", "daughter",
+      "wife", "husband",
+      "spouse", "cousin", "uncle", "aunt", "nephew", "niece", "grandmother", "grandfather", "stepfather", "stepmother",
+          "stepson",
+      "stepdaughter", "partner", "girlfriend", "boyfriend", "fiance", "fiancee", "child", "children", "sons",
+          "daughters", "brothers",
+      "sisters", "law", "parents", "fiancé", "fiancée", "godfather", "grandson", "granddaughter", "sibling",
+          "siblings");
+  private static final Set<String> NAMING = Set.of("named", "called", "nicknamed", "alias", "aka", "surnamed",
+      "identified");
 
   @Override
   public List<Claim> detect(Sheet sheet) {
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < sheet.size(); i++) {
       String key = sheet.token(i).key();
-      Optional<Role> title = sheet.token(i).shape().startsUpper() ? Optional.ofNullable(TITLES.get(key)) : Optional.empty();
+      Optional<Role> title = sheet.token(i).shape().startsUpper() ? Optional.ofNullable(TITLES.get(key))
+          : Optional.empty();
       if (title.isPresent()) {
         titled(sheet, sheet.is(i + 1, ".") ? i + 2 : i + 1, title.get(), claims);
       } else if (RELATIVES.contains(key)) {
@@ -56,7 +66,8 @@ final class TitledNames implements Detector {
 
   private static int afterParticles(Sheet sheet, int from) {
     int at = from;
-    while (at < sheet.size() && at < from + 3 && sheet.token(at).shape() == Shape.LOWER && NameRuns.isParticle(sheet.token(at).key())) {
+    while (at < sheet.size() && at < from + 3 && sheet.token(at).shape() == Shape.LOWER
+        && NameRuns.isParticle(sheet.token(at).key())) {
       at++;
     }
     return at;
@@ -106,9 +117,11 @@ final class TitledNames implements Detector {
 
   private static boolean partOfName(Sheet sheet, int i) {
     Token token = sheet.token(i);
-    boolean joiner = token.is(".") && Abbreviations.endsAt(sheet, i) || token.is("-") || token.is("'") || token.is("\u2019");
+    boolean joiner = token.is(".") && Abbreviations.endsAt(sheet, i) || token.is("-") || token.is("'")
+        || token.is("\u2019");
     boolean particle = token.is("de") || token.is("la") || token.is("del");
-    return joiner || particle || token.shape().startsUpper() && !sheet.vocabulary().mayStandCapitalised(sheet.written(i))
+    return joiner || particle || token.shape().startsUpper()
+        && !sheet.vocabulary().mayStandCapitalised(sheet.written(i))
         && !(token.shape() == Shape.UPPER && sheet.vocabulary().isLegal(token.key()));
   }
 }

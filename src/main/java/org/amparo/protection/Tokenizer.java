@@ -66,7 +66,8 @@ final class Tokenizer {
 
   private static Token token(String text, int start, int end, int line) {
     Shape shape = shape(text, start, end);
-    return new Token(start, end, shape, shape == Shape.SYMBOL ? text.substring(start, end) : key(text, start, end), line);
+    return new Token(start, end, shape, shape == Shape.SYMBOL ? text.substring(start, end) : key(text, start, end),
+        line);
   }
 
   private static Shape shape(String text, int start, int end) {

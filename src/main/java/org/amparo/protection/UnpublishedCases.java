@@ -15,7 +15,8 @@ import org.amparo.text.Span;
 final class UnpublishedCases implements Detector {
 
   private static final Pattern DATABASE = Pattern.compile(
-      "\\d{4}\\s+(?:WL|LEXIS|U\\.S\\.\\s(?:App|Dist)\\.\\sLEXIS|Immig\\.\\sRptr\\.\\sLEXIS)\\s+\\d{2,9}(?:,?\\s+at\\s+\\*?\\d+)?(?:\\s*\\([^()]{0,50}\\))?");
+      "\\d{4}\\s+(?:WL|LEXIS|U\\.S\\.\\s(?:App|Dist)\\.\\sLEXIS"
+          + "|Immig\\.\\sRptr\\.\\sLEXIS)\\s+\\d{2,9}(?:,?\\s+at\\s+\\*?\\d+)?(?:\\s*\\([^()]{0,50}\\))?");
 
   private final Law law;
 
@@ -46,7 +47,8 @@ final class UnpublishedCases implements Detector {
   }
 
   private static Claim hide(Span span) {
-    return Claim.hide(span.start(), span.end(), Weight.IDENTITY, Kind.CASE_NUMBER, Role.OTHER, "a case without a published reporter");
+    return Claim.hide(span.start(), span.end(), Weight.IDENTITY, Kind.CASE_NUMBER, Role.OTHER,
+        "a case without a published reporter");
   }
 
   private boolean hasStranger(Sheet sheet, Span names, int versus, Set<String> known) {

@@ -14,9 +14,11 @@ import java.util.Set;
 /** The word lists that give a word its reason to stay readable; see README.md beside them. */
 final class Vocabulary {
 
-  private static final List<String> PREFIXES = List.of("un", "non", "re", "pre", "mis", "over", "under", "out", "inter", "anti", "co", "sub",
+  private static final List<String> PREFIXES = List.of("un", "non", "re", "pre", "mis", "over", "under", "out",
+      "inter", "anti", "co", "sub",
       "self", "neuro", "psycho", "schizo", "socio", "multi", "micro", "semi", "extra", "counter", "trans", "ultra");
-  private static final List<String> SUFFIXES = List.of("s", "ed", "d", "ing", "ly", "ness", "es", "er", "ers", "able", "al", "ism", "ist");
+  private static final List<String> SUFFIXES = List.of("s", "ed", "d", "ing", "ly", "ness", "es", "er", "ers", "able",
+      "al", "ism", "ist");
 
   private static final Set<String> CONTRACTIONS = Set.of("re", "ve", "ll", "d", "m", "s");
 
@@ -63,7 +65,8 @@ final class Vocabulary {
       }
     }
     for (String suffix : SUFFIXES) {
-      if (key.endsWith(suffix) && key.length() > suffix.length() + 4 && isGeneral(key.substring(0, key.length() - suffix.length()))) {
+      if (key.endsWith(suffix) && key.length() > suffix.length() + 4 && isGeneral(key.substring(0,
+          key.length() - suffix.length()))) {
         return true;
       }
     }
@@ -72,8 +75,10 @@ final class Vocabulary {
 
   private boolean inflected(String key) {
     int apostrophe = key.indexOf('\'');
-    boolean contracted = apostrophe > 0 && CONTRACTIONS.contains(key.substring(apostrophe + 1)) && general.contains(key.substring(0, apostrophe));
-    return contracted || key.endsWith("n't") || key.endsWith("s'") && general.contains(key.substring(0, key.length() - 2))
+    boolean contracted = apostrophe > 0 && CONTRACTIONS.contains(key.substring(apostrophe + 1))
+        && general.contains(key.substring(0, apostrophe));
+    return contracted || key.endsWith("n't") || key.endsWith("s'") && general.contains(key.substring(0,
+        key.length() - 2))
         || key.endsWith("'") && general.contains(key.substring(0, key.length() - 1));
   }
 

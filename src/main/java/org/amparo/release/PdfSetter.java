@@ -13,7 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
- * Sets a released decision anew as a PDF, from its protected text alone: nothing of the original file's objects is in it.
+ * Sets a released decision anew as a PDF, from its protected text alone: nothing of the original file's objects is in
+ * it.
  * The same decision gives the same bytes. Immutable; may be shared by threads.
  */
 public final class PdfSetter {
@@ -34,7 +35,8 @@ public final class PdfSetter {
       Compositor compositor = new Compositor(faces, Sheet.MEASURE_POINTS);
       List<SetParagraph> paragraphs = new ArrayList<>();
       paragraphs.add(compositor.title(decision.title()));
-      Manuscript.paragraphs(decision.text(), decision.standIns()).stream().map(compositor::set).forEach(paragraphs::add);
+      Manuscript.paragraphs(decision.text(),
+          decision.standIns()).stream().map(compositor::set).forEach(paragraphs::add);
       StructureTree tree = new StructureTree();
       SheetWriter writer = new SheetWriter(document, faces, tree);
       List<Sheet> sheets = Sheet.fill(paragraphs);

@@ -16,13 +16,17 @@ import org.amparo.text.Span;
  * @param releasedAt when
  */
 public record ReleasedDecision(
-    String id, String title, String text, List<Span> standIns, ReleasedFacts facts, String approvedBy, Instant releasedAt) {
+    String id, String title, String text, List<Span> standIns, ReleasedFacts facts, String approvedBy,
+        Instant releasedAt) {
 
   public ReleasedDecision {
     standIns = List.copyOf(standIns);
   }
 
-  /** The text with each stand-in blanked: labels are our words, not the decision's, and every other word keeps its place. */
+  /**
+   * The text with each stand-in blanked: labels are our words, not the decision's, and every other word keeps its
+   * place.
+   */
   public String textWithoutStandIns() {
     StringBuilder blanked = new StringBuilder(text);
     for (Span standIn : standIns) {

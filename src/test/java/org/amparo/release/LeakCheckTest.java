@@ -76,7 +76,8 @@ class LeakCheckTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Hope Waters, Esq.", "HOPE\nWATERS", "Waters, Hope", "Hope J. Waters", "Ms. Waters argued", "Dr. Hope"})
+      strings = {"Hope Waters, Esq.", "HOPE\nWATERS", "Waters, Hope", "Hope J. Waters", "Ms. Waters argued",
+          "Dr. Hope"})
   void everydayWordsAreALeakTogetherOrAfterATitle(String copy) {
     assertThat(leaks("Hope Waters", copy)).isNotEmpty();
   }
