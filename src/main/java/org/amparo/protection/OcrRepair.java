@@ -2,6 +2,7 @@ package org.amparo.protection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Undoes single confusions of optical character recognition, and folds what looks alike into one form. */
 final class OcrRepair {
@@ -11,7 +12,7 @@ final class OcrRepair {
 
   private static final String[][] CONFUSIONS = {
     {"m", "rn"}, {"rn", "m"}, {"d", "cl"}, {"cl", "d"}, {"w", "vv"}, {"li", "h"}, {"h", "li"}, {"l", "i"}, {"i", "l"},
-    {"f", "t"}, {"t", "f"}, {"c", "e"}, {"e", "c"}, {"n", "u"}, {"u", "n"}, {"b", "h"}, {"rm", "nn"}, {"mm", "rm"},
+    {"f", "t"}, {"t", "f"}, {"c", "e"}, {"e", "c"}, {"n", "u"}, {"u", "n"}, {"b", "h"}, {"rm", "nn"}, {"rm", "rnm"}, {"mm", "rm"},
     {"tl", "tt"}, {"ll", "il"}, {"in", "m"}, {"m", "in"}, {"nn", "rm"}, {"mn", "rmn"}, {"0", "o"}, {"1", "l"}, {"ii",
         "n"}
   };
@@ -27,6 +28,11 @@ final class OcrRepair {
       }
     }
     return found;
+  }
+
+  /** Every word that lost its first letter to become this one. */
+  static List<String> withFirstLetter(String word) {
+    return IntStream.rangeClosed('a', 'z').mapToObj(letter -> (char) letter + word).toList();
   }
 
   /** The form in which words that OCR confuses are equal; only good for comparing. */

@@ -106,11 +106,7 @@ final class Vocabulary {
       return false;
     }
     Set<String> known = shape == Shape.LOWER ? general : legal;
-    for (String repaired : OcrRepair.candidates(key)) {
-      if (known.contains(repaired) && !ambiguous.contains(repaired)) {
-        return true;
-      }
-    }
-    return false;
+    return OcrRepair.candidates(key).stream().anyMatch(word -> known.contains(word) && !ambiguous.contains(word))
+        || OcrRepair.withFirstLetter(key).stream().anyMatch(this::isLegal);
   }
 }
