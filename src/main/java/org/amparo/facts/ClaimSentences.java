@@ -19,7 +19,7 @@ final class ClaimSentences {
               + "rape\\w*|tortur\\w*|harm\\w*|abus\\w*|kidnap\\w*|extort\\w*|recruit\\w*|shot|assault\\w*"
               + "|persecut\\w*|mistreat\\w*|"
               + "mutilat\\w*|circumcis\\w*|forced|harass\\w*|protest\\w*|flee|fled|told|demanded|refus\\w+"
-              + "|press\\w+|pressur\\w+|mocked|worked|experienced|suffered)\\b");
+              + "|press\\w+|pressur\\w+|mocked|worked|experienced|suffered|spoke for)\\b");
   private static final Pattern LAW =
       Pattern.compile(
           "\\b(?:an? (?:alien|applicant|asylum applicant)\\b|race, religion, nationality|holding"

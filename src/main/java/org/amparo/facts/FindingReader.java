@@ -62,6 +62,9 @@ final class FindingReader {
   private static final Set<Finding> BARS =
       EnumSet.of(Finding.ONE_YEAR_DEADLINE, Finding.PARTICULARLY_SERIOUS_CRIME);
 
+  /** What was not done below or is sent back now, apart from what a judge must do in every case. */
+  private static final Pattern OF_THIS_CASE = Pattern.compile("\\b(?:remand\\w*|did not|failed to)\\b");
+
   private final CredibilityReader credibility = new CredibilityReader();
 
   Map<Finding, Fact<FindingOutcome>> read(DecisionText decision) {
@@ -69,16 +72,37 @@ final class FindingReader {
     Map<Finding, Integer> weights = new EnumMap<>(Finding.class);
     List<Sentence> sentences = decision.sentences();
     for (Sentence sentence : sentences) {
-      for (Map.Entry<Finding, Pattern> point : POINTS.entrySet()) {
-        if (point.getValue().matcher(sentence.lower()).find()) {
-          keep(point.getKey(), sentence, decision.prose(), left, weights);
-        }
+      Set<Finding> named = named(sentence.lower());
+      for (Finding point : named.isEmpty() ? sentBackUnder(sentence, decision.prose()) : named) {
+        keep(point, sentence, decision.prose(), left, weights);
       }
     }
     credibility
         .read(decision)
         .ifPresent(fact -> left.put(Finding.CREDIBILITY, fact));
     return left;
+  }
+
+  private static Set<Finding> named(String words) {
+    Set<Finding> named = EnumSet.noneOf(Finding.class);
+    POINTS.forEach(
+        (point, pattern) -> {
+          if (pattern.matcher(words).find()) {
+            named.add(point);
+          }
+        });
+    return named;
+  }
+
+  /** A sentence that sends back and names no point means those of its heading: "B. Nexus ... A remand is necessary." */
+  private static Set<Finding> sentBackUnder(Sentence sentence, Prose prose) {
+    boolean sendsBack =
+        Stance.of(sentence.lower(), false)
+            .filter(stance -> stance.outcome() == FindingOutcome.REMANDED && stance.weight() >= Stance.SENT_BACK)
+            .isPresent();
+    return sendsBack && OF_THIS_CASE.matcher(sentence.lower()).find()
+        ? named(sentence.heading().of(prose.lower()))
+        : Set.of();
   }
 
   private static void keep(

@@ -14,6 +14,6 @@ final class JudgesVoice {
   private JudgesVoice() {}
 
   static Sentence asBoards(Sentence sentence) {
-    return new Sentence(SELF.matcher(sentence.lower()).replaceAll("we"), sentence.span());
+    return new Sentence(SELF.matcher(sentence.lower()).replaceAll("we"), sentence.span(), sentence.heading());
   }
 }

@@ -45,6 +45,13 @@ final class PersecutorReader {
   private static final Set<Persecutor> RELATIVES =
       EnumSet.of(Persecutor.FAMILY, Persecutor.PARTNER, Persecutor.EMPLOYER, Persecutor.COMMUNITY);
 
+  /** People of whom nothing but their number or look is said. */
+  private static final Pattern UNNAMED = Pattern.compile(".*\\b(?:men|individuals|assailants?)");
+
+  /** Unnamed men in a claim against one of these are taken for its members. */
+  private static final Set<Persecutor> ARMED_GROUPS =
+      EnumSet.of(Persecutor.CARTEL, Persecutor.GANG, Persecutor.GUERRILLA, Persecutor.PARAMILITARY);
+
   private final Lexicon<Persecutor> lexicon =
       Lexicon.read("persecutors.tsv", name -> Persecutor.valueOf(name.toUpperCase(Locale.ROOT)));
 
@@ -54,16 +61,27 @@ final class PersecutorReader {
   }
 
   private List<Fact<Persecutor>> read(Prose prose, List<Sentence> claim, boolean acting) {
-    Map<Persecutor, List<Span>> places = new EnumMap<>(Persecutor.class);
+    List<Lexicon.Hit<Persecutor>> hits = new ArrayList<>();
     for (Sentence sentence : claim) {
       Span span = sentence.span();
       for (Lexicon.Hit<Persecutor> hit : lexicon.hits(prose.lower(), span.start(), span.end())) {
         if (acting ? acts(prose.lower(), span, hit) : !RELATIVES.contains(hit.value())) {
-          places
-              .computeIfAbsent(hit.value(), _ -> new ArrayList<>())
-              .addAll(prose.evidence(hit.start(), hit.end()).spans());
+          hits.add(hit);
         }
       }
+    }
+    if (hits.stream().anyMatch(hit -> ARMED_GROUPS.contains(hit.value()))) {
+      hits.removeIf(hit -> UNNAMED.matcher(prose.lower()).region(hit.start(), hit.end()).matches());
+    }
+    return facts(prose, hits);
+  }
+
+  private static List<Fact<Persecutor>> facts(Prose prose, List<Lexicon.Hit<Persecutor>> hits) {
+    Map<Persecutor, List<Span>> places = new EnumMap<>(Persecutor.class);
+    for (Lexicon.Hit<Persecutor> hit : hits) {
+      places
+          .computeIfAbsent(hit.value(), _ -> new ArrayList<>())
+          .addAll(prose.evidence(hit.start(), hit.end()).spans());
     }
     List<Fact<Persecutor>> facts = new ArrayList<>();
     places.forEach((kind, spans) -> facts.add(new Fact<>(kind, new Evidence(spans))));

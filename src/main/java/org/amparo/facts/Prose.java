@@ -17,20 +17,27 @@ final class Prose {
   private final String text;
   private final String lower;
   private final int[] origin;
+  private final List<Span> headings;
 
-  private Prose(String text, int[] origin) {
+  private Prose(String text, int[] origin, List<Span> headings) {
     this.text = text;
     this.lower = lowerUnitByUnit(text);
     this.origin = origin;
+    this.headings = List.copyOf(headings);
   }
 
   static Prose of(String original, List<Line> lines) {
     StringBuilder joined = new StringBuilder(original.length());
     int[] origin = new int[original.length() + lines.size()];
+    List<Span> headings = new ArrayList<>();
     for (Line line : lines) {
+      int start = joined.length();
       append(original, line.span(), joined, origin);
+      if (Headings.isHeading(line)) {
+        headings.add(new Span(start, joined.length()));
+      }
     }
-    return new Prose(joined.toString(), Arrays.copyOf(origin, joined.length()));
+    return new Prose(joined.toString(), Arrays.copyOf(origin, joined.length()), headings);
   }
 
   private static void append(String original, Span span, StringBuilder joined, int[] origin) {
@@ -88,6 +95,11 @@ final class Prose {
   /** The same text in lower case, unit for unit. */
   String lower() {
     return lower;
+  }
+
+  /** The places of its headings in this text, in their order. */
+  List<Span> headings() {
+    return headings;
   }
 
   int length() {

@@ -34,8 +34,21 @@ final class Sentences {
     return sections.stream().flatMap(section -> of(prose, section).stream()).toList();
   }
 
+  /** The sentences of a section; a heading belongs to none. */
   static List<Sentence> of(Prose prose, Span section) {
     List<Sentence> sentences = new ArrayList<>();
+    int start = section.start();
+    for (Span heading : prose.headings()) {
+      if (heading.start() >= start && heading.end() <= section.end()) {
+        cut(prose, new Span(start, heading.start()), sentences);
+        start = heading.end();
+      }
+    }
+    cut(prose, new Span(start, section.end()), sentences);
+    return List.copyOf(sentences);
+  }
+
+  private static void cut(Prose prose, Span section, List<Sentence> sentences) {
     Matcher end = END.matcher(prose.text()).region(section.start(), section.end());
     int start = section.start();
     while (end.find()) {
@@ -45,7 +58,6 @@ final class Sentences {
       }
     }
     add(prose, start, section.end(), sentences);
-    return List.copyOf(sentences);
   }
 
   private static void add(Prose prose, int start, int end, List<Sentence> sentences) {
@@ -53,7 +65,7 @@ final class Sentences {
       Matcher heading = HEADING.matcher(prose.text()).region(start, end);
       int from = heading.lookingAt() ? heading.end() : start;
       String lower = PARENTHESIS.matcher(prose.lower().substring(from, end)).replaceAll("");
-      sentences.add(new Sentence(lower, new Span(start, end)));
+      sentences.add(new Sentence(lower, new Span(from, end), Headings.before(prose.headings(), from)));
     }
   }
 

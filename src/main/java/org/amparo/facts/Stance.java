@@ -23,7 +23,7 @@ record Stance(FindingOutcome outcome, int weight) {
               + " |an |all )?(?:findings|immigration judge)|\\bburden of proof (?:is|lies|rests)");
   private static final Pattern LAW =
       Pattern.compile(
-          "^\\W*(?:see\\b|cf\\.|accord\\b|id\\.|matter of|compare|8 c\\.f\\.r)|\\b(?:an"
+          "^\\W*(?:if\\b|see\\b|cf\\.|accord\\b|id\\.|matter of|compare|8 c\\.f\\.r)|\\b(?:an"
               + " (?:applicant|alien|asylum applicant|individual)\\b|aliens\\b|applicants"
               + " (?:who|must)|may (?:be )?rebut|requires? that|we (?:have |also "
               + "|previously |recently )*(?:held|recognized|explained|stated)\\b"
@@ -37,7 +37,9 @@ record Stance(FindingOutcome outcome, int weight) {
   private static final Pattern ORDERS =
       Pattern.compile(
           "\\b(?:on remand|we (?:will |must |also |therefore |find it \\w+ to )*remand|remand"
-              + " (?:is|for) |judge (?:should|shall|must))\\b");
+              + " (?:is|for|will be|would be) |judge (?:should|shall|must))\\b");
+  private static final Pattern NOT_SENT_BACK =
+      Pattern.compile("\\b(?:would (?:\\w+ )?remand|remand (?:is|would be) (?:not|unnecessary)|no remand)\\b");
   private static final Pattern GOVERNMENT_FAILED =
       Pattern.compile(
           "\\b(?:dhs|department of homeland"
@@ -58,7 +60,7 @@ record Stance(FindingOutcome outcome, int weight) {
               + " opinion|unnecessary to|assuming|even if)\\b");
   private static final Pattern SENDS_BACK =
       Pattern.compile(
-          "\\bremand|\\b(?:judge|court) (?:should|shall|must|may|did not (?:\\w+ly"
+          "\\bremand|\\b(?:judge|court) (?:should|shall|must|may|(?:[^.;]{1,90} (?:and|but) )?did not (?:\\w+ly"
               + " )?(?:address|consider|analy|make|conduct|determine|explain|apply|evaluate|assess|discuss"
               + "|resolve|engage|provide))|\\bshould"
               + " (?:also |then |first )?(?:be"
@@ -107,6 +109,7 @@ record Stance(FindingOutcome outcome, int weight) {
   static Optional<Stance> of(String sentence, boolean bar) {
     if (STANDARD.matcher(sentence).find()
         || HISTORY.matcher(sentence).find()
+        || NOT_SENT_BACK.matcher(sentence).find()
         || sentence.startsWith("see ")) {
       return Optional.empty();
     }

@@ -2,8 +2,10 @@ package org.amparo.facts;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.amparo.text.Evidence;
 import org.amparo.text.Span;
 
@@ -20,12 +22,11 @@ final class VocabularyReader<T> {
     this.lexicon = lexicon;
   }
 
-  /** The values that these sentences name, each with every place that names it. */
+  /** The values that these sentences and the headings over them name, each with every place that names it. */
   List<Fact<T>> read(Prose prose, List<Sentence> sentences) {
     Map<T, List<Span>> places = new LinkedHashMap<>();
-    for (Sentence sentence : sentences) {
-      for (Lexicon.Hit<T> hit :
-          lexicon.hits(prose.lower(), sentence.span().start(), sentence.span().end())) {
+    for (Span stretch : withHeadings(sentences)) {
+      for (Lexicon.Hit<T> hit : lexicon.hits(prose.lower(), stretch.start(), stretch.end())) {
         places
             .computeIfAbsent(hit.value(), _ -> new ArrayList<>())
             .addAll(prose.evidence(hit.start(), hit.end()).spans());
@@ -34,5 +35,14 @@ final class VocabularyReader<T> {
     List<Fact<T>> facts = new ArrayList<>();
     places.forEach((value, spans) -> facts.add(new Fact<>(value, new Evidence(spans))));
     return facts;
+  }
+
+  private static Set<Span> withHeadings(List<Sentence> sentences) {
+    Set<Span> stretches = new LinkedHashSet<>();
+    for (Sentence sentence : sentences) {
+      stretches.add(sentence.heading());
+      stretches.add(sentence.span());
+    }
+    return stretches;
   }
 }

@@ -21,6 +21,11 @@ class StanceTest {
           the respondent argues that he suffered past persecution.                                    |
           an applicant who suffered past persecution is presumed to have a well-founded fear.          |
           we need not reach past persecution.                                                         |
+          if the applicant shows past persecution, the dhs has failed to answer it.                    |
+          a remand is not needed on past persecution.                                                  |
+          ordinarily we would remand for findings on past persecution.                                 |
+          the immigration judge noted the scars and did not discuss past persecution.                  | REMANDED
+          a remand will be needed on past persecution.                                                 | REMANDED
           we review for clear error the finding on past persecution.                                  |
           the immigration judge denied the claim because he did not show past persecution.             |
           """)
