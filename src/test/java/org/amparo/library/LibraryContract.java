@@ -27,8 +27,7 @@ abstract class LibraryContract {
               """
               [Applicant] was a police officer in [a town in Sonora].
               A drug cartel offered bribes and he refused them.
-              See Matter of Fuentes,
-                  19 I&N Dec. 658 (BIA 1988). The officers of the zarzamora cartel shot his partner.""")
+              See Matter of Fuentes, 19 I&N Dec. 658 (BIA 1988). The officers of the zarzamora cartel shot his partner.""")
           .by(Body.BIA, "Quill, Martha J.", "Oake, Jr., Tom")
           .in("TX", 5, 2019)
           .respondent("Mexico", Gender.MALE, "police officer")
