@@ -13,7 +13,13 @@ final class DataFolder {
       names = "--data",
       paramLabel = "DIR",
       description = "Where the vault and the library lie (default: ~/.amparo).")
-  private Path folder = Path.of(System.getProperty("user.home"), ".amparo");
+  private Path folder = Path.of(home(), ".amparo");
+
+  /** What the shell calls ~: HOME, which Java's own notion of the home folder does not follow. */
+  private static String home() {
+    String home = System.getenv("HOME");
+    return home == null || home.isBlank() ? System.getProperty("user.home") : home;
+  }
 
   Path folder() {
     return folder;
