@@ -11,13 +11,12 @@ final class CaptionLabels {
 
   private record Label(CaptionField field, List<String> words, boolean needsColon) {
 
-    static Label of(String row) {
-      String[] cells = row.split("\t");
-      return new Label(CaptionField.valueOf(cells[0]), List.of(cells[1].split(" ")), cells[2].equals("colon"));
+    static Label of(List<String> row) {
+      return new Label(CaptionField.valueOf(row.get(0)), List.of(row.get(1).split(" ")), row.get(2).equals("colon"));
     }
   }
 
-  private final List<Label> labels = Vocabulary.lines("caption-labels.tsv").stream().map(Label::of).toList();
+  private final List<Label> labels = Vocabulary.table("caption-labels.tsv").stream().map(Label::of).toList();
 
   /** The field that a line opens, if any. */
   Optional<Opening> openedBy(Sheet sheet, Line line) {

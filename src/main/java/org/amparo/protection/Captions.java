@@ -6,9 +6,8 @@ import java.util.Optional;
 
 /**
  * Hides what stands in the named fields of covers and captions: the person after "Name:" and "In re:", counsel after
- * "ON
- * BEHALF OF", the address blocks of a notice, the clerk who signs it. Reads line by line; a field ends where another
- * begins, where running text begins, or after a few lines.
+ * "ON BEHALF OF", the address blocks of a notice, the clerk who signs it. Reads line by line; a field ends where
+ * another begins, where running text begins, or after a few lines.
  */
 final class Captions implements Detector {
 

@@ -7,8 +7,7 @@ import java.util.Set;
  * The rule for words that no detector spoke of: readable only for a reason. A lower-case word of English is readable; a
  * capital inside a sentence is not, unless the word may stand so; outside running text only the law's own words are.
  * Measured first as a capital-letter rule on the Text Anonymization Benchmark (Pilan et al. 2022): it hides every
- * direct
- * identifier there.
+ * direct identifier there.
  */
 final class DefaultRule {
 

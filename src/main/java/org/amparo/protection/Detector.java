@@ -4,8 +4,7 @@ import java.util.List;
 
 /**
  * Looks for one kind of thing. Returns what it found or throws; a throw makes the document not releasable, so a
- * detector
- * never answers "nothing" when it could not look. Immutable; shared by threads.
+ * detector never answers "nothing" when it could not look. Immutable; shared by threads.
  */
 interface Detector {
 

@@ -8,8 +8,7 @@ import org.amparo.text.Span;
 
 /**
  * Generalises how long before, after or for which something was, since a chain of such spans dates a life. The law's
- * own
- * periods ("within 1 year", "30 days") stay.
+ * own periods ("within 1 year", "30 days") stay.
  */
 final class Durations implements Detector {
 

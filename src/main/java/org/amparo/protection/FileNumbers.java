@@ -8,8 +8,7 @@ import org.amparo.text.Span;
 
 /**
  * Hides alien file numbers whole, in part and blanked out, passport and receipt numbers, and docket numbers. The tails
- * of
- * file numbers that stand alone outside running text fall to {@link DefaultRule}.
+ * of file numbers that stand alone outside running text fall to {@link DefaultRule}.
  */
 final class FileNumbers implements Detector {
 

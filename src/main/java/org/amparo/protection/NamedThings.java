@@ -24,14 +24,8 @@ final class NamedThings implements Detector {
   private final Map<String, String> heads = new HashMap<>();
 
   NamedThings() {
-    for (String row : Vocabulary.lines("named-groups.tsv")) {
-      String[] cells = row.split("\t");
-      groups.add(cells[0], cells[1]);
-    }
-    for (String row : Vocabulary.lines("heads.tsv")) {
-      String[] cells = row.split("\t");
-      heads.put(cells[0], cells[1]);
-    }
+    Vocabulary.table("named-groups.tsv").forEach(row -> groups.add(row.get(0), row.get(1)));
+    Vocabulary.table("heads.tsv").forEach(row -> heads.put(row.get(0), row.get(1)));
   }
 
   @Override

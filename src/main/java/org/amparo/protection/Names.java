@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hides the names of people wherever they come again: in whole or in part, as OCR spells them, with the particles
- * between
- * and the words beside them.
+ * between and the words beside them.
  */
 final class Names {
 

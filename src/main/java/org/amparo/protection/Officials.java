@@ -14,8 +14,7 @@ import org.amparo.text.Span;
 
 /**
  * Keeps the names of those who decided: where the facts found them, after "Immigration Judge" and "Board Member",
- * above the
- * title in a signature, and wherever such a surname comes again after a word that says judge.
+ * above the title in a signature, and wherever such a surname comes again after a word that says judge.
  */
 final class Officials implements Detector {
 

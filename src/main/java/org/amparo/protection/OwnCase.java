@@ -9,8 +9,7 @@ import org.amparo.law.Law;
 
 /**
  * Hides the applicant's own case: the name and number in running heads ("Cite as: A-B-, AXXX XXX 123"), and citations
- * of
- * court decisions that bear the applicant's name.
+ * of court decisions that bear the applicant's name.
  */
 final class OwnCase implements Detector {
 
@@ -27,15 +26,21 @@ final class OwnCase implements Detector {
 
   @Override
   public List<Claim> detect(Sheet sheet) {
-    List<Claim> claims = new ArrayList<>();
+    List<Claim> heads = runningHeads(sheet);
+    List<Claim> claims = new ArrayList<>(heads);
+    ownInitials(sheet, heads, claims);
+    ownCitations(sheet, ownNames(sheet, heads), claims);
+    return claims;
+  }
+
+  private static List<Claim> runningHeads(Sheet sheet) {
+    List<Claim> heads = new ArrayList<>();
     for (int i = 0; i < sheet.size(); i++) {
       if (sheet.is(i, "cite") && sheet.is(i + 1, "as")) {
-        runningHead(sheet, sheet.is(i + 2, ":") ? i + 3 : i + 2, claims);
+        runningHead(sheet, sheet.is(i + 2, ":") ? i + 3 : i + 2, heads);
       }
     }
-    ownInitials(sheet, List.copyOf(claims), claims);
-    ownCitations(sheet, claims);
-    return claims;
+    return heads;
   }
 
   private static void runningHead(Sheet sheet, int from, List<Claim> claims) {
@@ -78,8 +83,7 @@ final class OwnCase implements Detector {
     return initials.toString();
   }
 
-  private void ownCitations(Sheet sheet, List<Claim> claims) {
-    Set<String> own = ownNames(sheet);
+  private void ownCitations(Sheet sheet, Set<String> own, List<Claim> claims) {
     for (Citations.Citation citation : sheet.citations()) {
       if (OwnHistory.tells(sheet, citation) && !isPrecedent(sheet, citation)) {
         claims.add(ownCase(citation));
@@ -111,15 +115,11 @@ final class OwnCase implements Detector {
   }
 
   /** The words of the names in running heads and in the caption's fields for the applicant. */
-  private Set<String> ownNames(Sheet sheet) {
+  private Set<String> ownNames(Sheet sheet, List<Claim> heads) {
     Set<String> names = new HashSet<>();
-    List<Claim> heads = new ArrayList<>(captions.detect(sheet));
-    for (int i = 0; i < sheet.size(); i++) {
-      if (sheet.is(i, "cite") && sheet.is(i + 1, "as")) {
-        runningHead(sheet, sheet.is(i + 2, ":") ? i + 3 : i + 2, heads);
-      }
-    }
-    for (Claim claim : heads) {
+    List<Claim> named = new ArrayList<>(captions.detect(sheet));
+    named.addAll(heads);
+    for (Claim claim : named) {
       for (int i = claim.from(); i < claim.to(); i++) {
         Token token = sheet.token(i);
         if (claim.role() == Role.APPLICANT && claim.kind() == Kind.PERSON && token.shape().startsUpper()

@@ -4,8 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tells when a court decision is cited as a step of this very case: it stands alone, without "see", right after a
- * sentence
- * that tells what a court did on this respondent's petition.
+ * sentence that tells what a court did on this respondent's petition.
  */
 final class OwnHistory {
 

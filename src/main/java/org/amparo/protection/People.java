@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * The people whom a document names, told apart by the words of their names: two mentions are one person when one's
- * words lie
- * among the other's, or two words and the first agree; a family that shares its surnames stays several people.
+ * words lie among the other's, or two words and the first agree; a family that shares its surnames stays several
+ * people.
  */
 final class People {
 

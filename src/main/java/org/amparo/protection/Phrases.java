@@ -3,6 +3,7 @@ package org.amparo.protection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * Names of one or more words, found at a place of a sheet in one step a word. Symbols between words are passed over in
@@ -48,6 +49,20 @@ final class Phrases<T> {
       at++;
     }
     return best;
+  }
+
+  /** Every name in a sheet, longest first at each place, none overlapping another; told where it begins and what it is. */
+  void findAll(Sheet sheet, BiConsumer<Integer, Found<T>> found) {
+    int at = 0;
+    while (at < sheet.size()) {
+      Optional<Found<T>> name = longestAt(sheet, at);
+      if (name.isPresent()) {
+        found.accept(at, name.get());
+        at = name.get().to();
+      } else {
+        at++;
+      }
+    }
   }
 
   private static int skipJoiners(Sheet sheet, int at) {

@@ -34,7 +34,7 @@ final class Places implements Detector {
       states.add(state.name(), state.name());
       state.abbreviations().forEach(name -> states.add(name, state.name()));
     }
-    Vocabulary.lines("border-cities.tsv").forEach(row -> places.add(row.split("\t")[0], row.split("\t")[1]));
+    Vocabulary.table("border-cities.tsv").forEach(row -> places.add(row.get(0), row.get(1)));
     for (Court court : law.courts().all()) {
       places.add(court.city(), inState(law, court.state()));
     }
@@ -42,7 +42,7 @@ final class Places implements Detector {
         .forEach(place -> addAll(place, "[a region of " + place.country() + "]"));
     law.countries().places().stream().filter(p -> p.kind() == Place.Kind.TOWN)
         .forEach(place -> addAll(place, "[a town in " + around(place) + "]"));
-    Vocabulary.lines("us-cities.tsv").forEach(row -> places.add(row.split("\t")[0], inState(law, row.split("\t")[1])));
+    Vocabulary.table("us-cities.tsv").forEach(row -> places.add(row.get(0), inState(law, row.get(1))));
   }
 
   /** A division called "Central" or "Western" would claim every district court of that name. */

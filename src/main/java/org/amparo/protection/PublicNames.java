@@ -2,7 +2,6 @@ package org.amparo.protection;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.amparo.law.Agency;
 import org.amparo.law.Country;
 import org.amparo.law.Law;
@@ -21,9 +20,7 @@ final class PublicNames implements Detector {
     publicBodies(law).forEach(name -> names.add(name, body));
     Reason country = new Reason(Weight.AUTHORITY, COUNTRY_REASON);
     for (Country each : law.countries().all()) {
-      names.add(each.name(), country);
-      each.otherNames().forEach(name -> names.add(name, country));
-      each.demonyms().forEach(name -> names.add(name, country));
+      each.allNames().forEach(name -> names.add(name, country));
     }
     Reason address = new Reason(Weight.IDENTITY, "the Board's own address");
     Vocabulary.lines("public-addresses.txt").forEach(name -> names.add(name, address));
@@ -42,17 +39,8 @@ final class PublicNames implements Detector {
   @Override
   public List<Claim> detect(Sheet sheet) {
     List<Claim> claims = new ArrayList<>();
-    int at = 0;
-    while (at < sheet.size()) {
-      Optional<Phrases.Found<Reason>> found = names.longestAt(sheet, at);
-      if (found.isPresent()) {
-        Reason reason = found.get().value();
-        claims.add(Claim.keep(at, found.get().to(), reason.weight(), reason.words()));
-        at = found.get().to();
-      } else {
-        at++;
-      }
-    }
+    names.findAll(sheet, (from, name) ->
+        claims.add(Claim.keep(from, name.to(), name.value().weight(), name.value().words())));
     return claims;
   }
 }

@@ -13,8 +13,7 @@ import org.amparo.text.Span;
 
 /**
  * Keeps the labels of an earlier protection, so that protecting a copy again changes nothing. A bracket counts as a
- * label
- * when every word in it is one that our labels use or a country, state or region after "in" or "of".
+ * label when every word in it is one that our labels use or a country, state or region after "in" or "of".
  */
 final class StandInsKept implements Detector {
 

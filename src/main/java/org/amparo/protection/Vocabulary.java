@@ -52,6 +52,11 @@ final class Vocabulary {
     }
   }
 
+  /** The rows of one of this room's tables, cut into cells at the tabs. */
+  static List<List<String>> table(String name) {
+    return lines(name).stream().map(row -> List.of(row.split("\t"))).toList();
+  }
+
   /** General English, the law's words included. */
   boolean isGeneral(String key) {
     return general.contains(key) || legal.contains(key) || inflected(key);

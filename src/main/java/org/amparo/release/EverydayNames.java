@@ -23,8 +23,7 @@ import org.amparo.text.Span;
 /**
  * Words that are people's names, and at least as often something else in a decision: a state ("Virginia"), a word of an
  * agency's name ("Security") or of the language ("Hope"). Seen alone, without a title before it, such a word is no
- * leak.
- * Neither is a word inside the longer name of a place ("Falls Church", "Santa Cruz").
+ * leak. Neither is a word inside the longer name of a place ("Falls Church", "Santa Cruz").
  */
 final class EverydayNames {
 

@@ -14,8 +14,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 
 /**
  * Sets a released decision anew as a PDF, from its protected text alone: nothing of the original file's objects is in
- * it.
- * The same decision gives the same bytes. Immutable; may be shared by threads.
+ * it. The same decision gives the same bytes. Immutable; may be shared by threads.
  */
 public final class PdfSetter {
 

@@ -21,9 +21,8 @@ import org.amparo.facts.ReliefOutcome;
 
 /**
  * The facts of a released decision: no field is finer than what the protected text itself may show. Evidence points
- * into
- * the protected text. The decision's day, the hearing city and the judge below are not here; year, state and circuit
- * are.
+ * into the protected text. The decision's day, the hearing city and the judge below are not here; year, state and
+ * circuit are.
  *
  * @param body who decided
  * @param decisionYear the year of the decision
