@@ -1,6 +1,6 @@
 package org.amparo.flows;
 
-import org.amparo.protection.Action;
+import org.amparo.policy.Action;
 import org.amparo.protection.Proposal;
 
 /**

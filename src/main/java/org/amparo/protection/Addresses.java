@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.amparo.policy.Kind;
+import org.amparo.policy.Role;
 
 /** Hides street addresses and post office boxes, with the apartment, city, state and ZIP code that follow. */
 final class Addresses implements Detector {

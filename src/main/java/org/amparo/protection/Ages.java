@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.amparo.policy.Kind;
+import org.amparo.policy.Role;
 import org.amparo.text.Span;
 
 /** Generalises ages to a child's or an adult's decade, and drops how many children there are. */

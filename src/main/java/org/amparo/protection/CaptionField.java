@@ -2,6 +2,8 @@ package org.amparo.protection;
 
 import java.util.Optional;
 import java.util.Set;
+import org.amparo.policy.Kind;
+import org.amparo.policy.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a cover or caption. The words that open them stand in caption-labels.tsv. */

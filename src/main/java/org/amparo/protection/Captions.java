@@ -3,6 +3,7 @@ package org.amparo.protection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.policy.Role;
 
 /**
  * Hides what stands in the named fields of covers and captions: the person after "Name:" and "In re:", counsel after

@@ -1,5 +1,9 @@
 package org.amparo.protection;
 
+import org.amparo.policy.Action;
+import org.amparo.policy.Kind;
+import org.amparo.policy.Role;
+
 /**
  * What one detector says of a run of tokens.
  *

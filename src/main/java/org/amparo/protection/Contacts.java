@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.amparo.policy.Kind;
+import org.amparo.policy.Role;
 import org.amparo.text.Span;
 
 /** Hides e-mail addresses, telephone numbers, web addresses and account names; keeps the publisher's own address. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.amparo.policy.Kind;
+import org.amparo.policy.Role;
 
 /** Generalises dates in every form: a day or a month becomes a third of its year, a year a third of its decade. */
 final class Dates implements Detector {

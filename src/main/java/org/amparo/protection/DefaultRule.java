@@ -2,6 +2,7 @@ package org.amparo.protection;
 
 import java.util.Optional;
 import java.util.Set;
+import org.amparo.policy.Kind;
 
 /**
  * The rule for words that no detector spoke of: readable only for a reason. A lower-case word of English is readable; a

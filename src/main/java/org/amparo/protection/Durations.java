@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.amparo.policy.Kind;
+import org.amparo.policy.Role;
 import org.amparo.text.Span;
 
 /**

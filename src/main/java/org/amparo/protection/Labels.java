@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.amparo.policy.Role;
 
 /** The stand-ins: what a reader sees in place of what was hidden. Their width tells nothing of it. */
 final class Labels {

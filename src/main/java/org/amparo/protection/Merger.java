@@ -2,6 +2,8 @@ package org.amparo.protection;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.amparo.policy.Action;
+import org.amparo.policy.Kind;
 import org.amparo.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.amparo.policy.Kind;
+import org.amparo.policy.Role;
 
 /**
  * Generalises named organisations and places to their kind: gangs, cartels and parties from a list; schools, churches,

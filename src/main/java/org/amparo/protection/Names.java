@@ -3,6 +3,9 @@ package org.amparo.protection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.amparo.policy.Action;
+import org.amparo.policy.Kind;
+import org.amparo.policy.Role;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.amparo.law.Law;
+import org.amparo.policy.Kind;
+import org.amparo.policy.Role;
 
 /**
  * Hides the applicant's own case: the name and number in running heads ("Cite as: A-B-, AXXX XXX 123"), and citations

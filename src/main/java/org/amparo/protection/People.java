@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.amparo.policy.Role;
 
 /**
  * The people whom a document names, told apart by the words of their names: two mentions are one person when one's

@@ -11,6 +11,8 @@ import org.amparo.law.Court;
 import org.amparo.law.Law;
 import org.amparo.law.Place;
 import org.amparo.law.State;
+import org.amparo.policy.Kind;
+import org.amparo.policy.Role;
 
 /**
  * Generalises towns, regions and states: "[a city in California]", "[a town in Chihuahua]", "[a border city in

@@ -2,6 +2,7 @@ package org.amparo.protection;
 
 import java.util.Comparator;
 import java.util.List;
+import org.amparo.policy.Action;
 import org.amparo.text.Replacement;
 
 /**

@@ -1,5 +1,8 @@
 package org.amparo.protection;
 
+import org.amparo.policy.Action;
+import org.amparo.policy.Kind;
+import org.amparo.policy.Role;
 import org.amparo.text.Span;
 
 /**

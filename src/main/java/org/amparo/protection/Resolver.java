@@ -3,6 +3,9 @@ package org.amparo.protection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.policy.Action;
+import org.amparo.policy.Kind;
+import org.amparo.policy.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Settles the claims of all detectors, token by token, and asks the default rule where there is none. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.amparo.law.Country;
 import org.amparo.law.Law;
+import org.amparo.policy.Kind;
+import org.amparo.policy.Role;
 
 /**
  * Generalises the armed forces and police of a named country to their kind: the kind of persecutor stays, its name

@@ -2,6 +2,8 @@ package org.amparo.protection;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.amparo.policy.Kind;
+import org.amparo.policy.Role;
 
 /**
  * Generalises details that a newspaper would have printed and a search would find again: gun battles, wounds in them,

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.amparo.policy.Kind;
+import org.amparo.policy.Role;
 
 /** Hides names that the words around them announce: "Ms. X", "X, Esquire", "his brother X", "a friend named X". */
 final class TitledNames implements Detector {

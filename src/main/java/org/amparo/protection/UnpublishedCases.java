@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.amparo.law.Law;
+import org.amparo.policy.Kind;
+import org.amparo.policy.Role;
 import org.amparo.text.Span;
 
 /**

@@ -1,6 +1,6 @@
 package org.amparo.review;
 
-import org.amparo.protection.Action;
+import org.amparo.policy.Action;
 import org.amparo.text.Span;
 
 /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.util.List;
 import org.amparo.facts.DecisionFactFinder;
+import org.amparo.policy.Kind;
 import org.amparo.review.NotReleasable;
 import org.amparo.review.Review;
 import org.amparo.text.Alignment;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.amparo.policy.Action;
 import org.amparo.text.Alignment;
 import org.amparo.text.Replacement;
 import org.amparo.text.Span;

@@ -1,4 +1,4 @@
-package org.amparo.protection;
+package org.amparo.policy;
 
 /** Whom a stretch of text belongs to. */
 public enum Role {

@@ -1,4 +1,4 @@
-package org.amparo.protection;
+package org.amparo.policy;
 
 /** What to do with a stretch of text. */
 public enum Action {

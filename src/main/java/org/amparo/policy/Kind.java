@@ -1,4 +1,4 @@
-package org.amparo.protection;
+package org.amparo.policy;
 
 /** What a stretch of text is. */
 public enum Kind {
