@@ -8,6 +8,8 @@ public enum Part {
   DOCUMENT,
   FACTS,
   PROPOSAL,
-  /** A person's rulings and approval. */
+  /** A reviewer's work before the approval. */
+  DRAFT,
+  /** What a person approved. */
   APPROVAL
 }

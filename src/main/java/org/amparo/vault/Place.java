@@ -24,6 +24,10 @@ record Place(String id, String what, String after) {
     return new Place(id, "profile", "");
   }
 
+  static Place officeWord(String id) {
+    return new Place(id, "office word", "");
+  }
+
   byte[] associatedData() {
     return Fields.pack(FORMAT, id, what, after);
   }

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 /** Makes a new vault's tables and keys together, or meets those that are there. */
 final class Schema {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final String[] TABLES = {
     "CREATE TABLE decision(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head BLOB NOT NULL, fingerprint BLOB)",
@@ -23,6 +23,9 @@ final class Schema {
     "CREATE TABLE audit_end(seal BLOB NOT NULL)",
     "CREATE TABLE key_check(seal BLOB NOT NULL)",
   };
+  /** Came with the second format. */
+  private static final String OFFICE_WORDS =
+      "CREATE TABLE office_word(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, sealed BLOB NOT NULL)";
   private static final Place KEY_CHECK = new Place("vault", "key check", "");
   private static final byte[] NOTHING = {};
   private static final String KEY_FILE = "vault.key";
@@ -45,6 +48,7 @@ final class Schema {
     try {
       return switch (version) {
         case 0 -> create(sql);
+        case 1 -> renew(sql);
         case VERSION -> check(sql);
         default ->
             throw new UnusableVault(
@@ -64,8 +68,17 @@ final class Schema {
     for (String table : TABLES) {
       sql.run(table);
     }
+    sql.run(OFFICE_WORDS);
     sql.run("INSERT INTO key_check(seal) VALUES (?)", seal.close(KEY_CHECK, NOTHING));
     new AuditTrail(seal).begin(sql);
+    sql.run("PRAGMA user_version = " + VERSION);
+    return seal;
+  }
+
+  /** Brings a vault of the first format to this one. */
+  private Seal renew(Sql sql) throws SQLException, IOException {
+    Seal seal = check(sql);
+    sql.run(OFFICE_WORDS);
     sql.run("PRAGMA user_version = " + VERSION);
     return seal;
   }

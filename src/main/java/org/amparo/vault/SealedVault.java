@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.amparo.text.Original;
 import org.amparo.text.OriginalAccess;
 
@@ -96,10 +98,29 @@ public final class SealedVault implements Vault {
   }
 
   @Override
+  public void replace(String id, Map<Part, byte[]> parts) {
+    database.change(sql -> {
+      if (head(sql, id).isEmpty()) {
+        throw unknown(id);
+      }
+      write(sql, id, parts);
+      return id;
+    });
+  }
+
+  @Override
   public byte[] open(String id, Part part) {
+    return openIfKept(id, part).orElseThrow(() -> new NotInVault(id, "has no " + part));
+  }
+
+  @Override
+  public Optional<byte[]> openIfKept(String id, Part part) {
     Optional<byte[]> sealed =
         database.read(sql -> sql.bytes("SELECT sealed FROM part WHERE decision = ? AND part = ?", id, part.name()));
-    return seal.open(Place.of(id, part), sealed.orElseThrow(() -> lacking(id, part)));
+    if (sealed.isEmpty() && find(id).isEmpty()) {
+      throw unknown(id);
+    }
+    return sealed.map(bytes -> seal.open(Place.of(id, part), bytes));
   }
 
   @Override
@@ -182,6 +203,38 @@ public final class SealedVault implements Vault {
   }
 
   @Override
+  public String keepOfficeWord(byte[] word) {
+    return database.change(sql -> {
+      String id = freeId(sql, "w");
+      sql.run("INSERT INTO office_word(id, sealed) VALUES (?, ?)", id, seal.close(Place.officeWord(id), word));
+      return id;
+    });
+  }
+
+  @Override
+  public SequencedMap<String, byte[]> officeWords() {
+    List<Map.Entry<String, byte[]>> sealed =
+        database.read(sql ->
+            sql.list(
+                row -> Map.entry(row.getString(1), row.getBytes(2)),
+                "SELECT id, sealed FROM office_word ORDER BY number"));
+    SequencedMap<String, byte[]> words = new LinkedHashMap<>();
+    sealed.forEach(word -> words.put(word.getKey(), seal.open(Place.officeWord(word.getKey()), word.getValue())));
+    return words;
+  }
+
+  @Override
+  public void forgetOfficeWord(String id) {
+    database.change(sql -> {
+      if (sql.run("DELETE FROM office_word WHERE id = ?", id) == 0) {
+        throw new NotInVault(id, "no word of the office has this id");
+      }
+      return sql.run("INSERT INTO retired(id) VALUES (?)", id);
+    });
+    database.emptyLog();
+  }
+
+  @Override
   public void close() {
     database.close();
   }
@@ -204,7 +257,7 @@ public final class SealedVault implements Vault {
 
   private String freeId(Sql sql, String prefix) throws SQLException {
     String taken = "SELECT 1 FROM decision WHERE id = ?1 UNION SELECT 1 FROM client WHERE id = ?1"
-        + " UNION SELECT 1 FROM retired WHERE id = ?1";
+        + " UNION SELECT 1 FROM office_word WHERE id = ?1 UNION SELECT 1 FROM retired WHERE id = ?1";
     String id = ids.draw(prefix);
     while (sql.first(row -> true, taken, id).isPresent()) {
       id = ids.draw(prefix);
@@ -223,10 +276,6 @@ public final class SealedVault implements Vault {
   private ClientEntry client(String id, byte[] sealed) {
     List<String> fields = Fields.unpack(seal.open(Place.head(id), sealed));
     return new ClientEntry(id, Original.of(fields.get(1)), Instant.parse(fields.get(0)));
-  }
-
-  private NotInVault lacking(String id, Part part) {
-    return find(id).isPresent() ? new NotInVault(id, "has no " + part) : unknown(id);
   }
 
   private static NotInVault unknown(String id) {

@@ -3,10 +3,11 @@ package org.amparo.vault;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.amparo.text.Original;
 
 /**
- * Keeps decisions and clients sealed. Every change is whole or did not happen: a crash leaves no half-stored decision.
+ * Keeps decisions, clients and an office's words sealed. Every change is whole or did not happen: a crash leaves no half-stored decision.
  * May be shared by threads.
  */
 public interface Vault extends AutoCloseable {
@@ -33,12 +34,28 @@ public interface Vault extends AutoCloseable {
   void amend(String id, State state, Map<Part, byte[]> parts, String who);
 
   /**
+   * Replaces parts of a decision while somebody works on it: its state stays, and the audit hears nothing.
+   *
+   * @param parts the parts that change, in clear; the others stay
+   * @throws NotInVault when there is no such decision
+   */
+  void replace(String id, Map<Part, byte[]> parts);
+
+  /**
    * Unseals one part.
    *
    * @throws NotInVault when there is no such decision or it lacks the part
    * @throws BrokenSeal when the sealed bytes were changed, moved or belong to another key
    */
   byte[] open(String id, Part part);
+
+  /**
+   * Unseals one part, if the decision has it.
+   *
+   * @throws NotInVault when there is no such decision
+   * @throws BrokenSeal when the sealed bytes were changed, moved or belong to another key
+   */
+  Optional<byte[]> openIfKept(String id, Part part);
 
   Optional<Entry> find(String id);
 
@@ -88,6 +105,28 @@ public interface Vault extends AutoCloseable {
    * @throws NotInVault when there is no such client
    */
   void forgetClient(String id);
+
+  /**
+   * Keeps what the office decided about a word or phrase for all its decisions.
+   *
+   * @param word the words and the decision, in clear; sealed before it touches the disk
+   * @return its id
+   */
+  String keepOfficeWord(byte[] word);
+
+  /**
+   * All that the office decided about words, by id, oldest first.
+   *
+   * @throws BrokenSeal when sealed bytes were changed, moved or belong to another key
+   */
+  SequencedMap<String, byte[]> officeWords();
+
+  /**
+   * Removes a word of the office for good.
+   *
+   * @throws NotInVault when there is no such word
+   */
+  void forgetOfficeWord(String id);
 
   @Override
   void close();

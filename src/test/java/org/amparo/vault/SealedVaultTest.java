@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -48,10 +51,28 @@ class SealedVaultTest extends VaultContract {
     String id = vault().keep(Original.of("Quillote Eulalia BIA.pdf"), State.PROPOSED, parts);
     vault().amend(id, State.RELEASED, Map.of(Part.APPROVAL, bytes(story)), "Wren Abara");
     vault().keepClient(Original.of("Señora Quillote"), bytes(story));
+    vault().replace(id, Map.of(Part.DRAFT, bytes(story)));
+    vault().forgetOfficeWord(vault().keepOfficeWord(bytes(story)));
+    vault().keepOfficeWord(bytes(story));
 
     for (Path file : files()) {
       String raw = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
       assertThat(raw).doesNotContain("quillote", "eulalia", "xaltepec", "comandante", "abara", "bia.pdf");
+    }
+  }
+
+  @Test
+  void vaultOfTheFirstFormatIsBroughtToThisOne() throws SQLException {
+    String id = vault().keep(Original.of("a.txt"), State.PROPOSED, Map.of(Part.FILE, bytes("f")));
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file("vault.db"))) {
+      new Sql(connection).run("DROP TABLE office_word");
+      new Sql(connection).run("PRAGMA user_version = 1");
+    }
+
+    try (Vault again = open()) {
+      assertThat(again.open(id, Part.FILE)).isEqualTo(bytes("f"));
+      again.keepOfficeWord(bytes("hide"));
+      assertThat(again.officeWords()).hasSize(1);
     }
   }
 

@@ -92,6 +92,35 @@ abstract class VaultContract {
   }
 
   @Test
+  void workInProgressChangesNeitherStateNorAudit() {
+    String id = vault.keep(Original.of("a.txt"), State.PROPOSED, Map.of(Part.PROPOSAL, bytes("p")));
+
+    assertThat(vault.openIfKept(id, Part.DRAFT)).isEmpty();
+    vault.replace(id, Map.of(Part.DRAFT, bytes("first key")));
+    vault.replace(id, Map.of(Part.DRAFT, bytes("second key")));
+
+    assertThat(vault.openIfKept(id, Part.DRAFT)).hasValue(bytes("second key"));
+    assertThat(vault.open(id, Part.PROPOSAL)).isEqualTo(bytes("p"));
+    assertThat(vault.find(id)).map(Entry::state).contains(State.PROPOSED);
+    assertThat(vault.audit(id)).hasSize(1);
+  }
+
+  @Test
+  void wordsOfTheOfficeAreKeptAndForgotten() {
+    String first = vault.keepOfficeWord(bytes("hide Quillote"));
+    String second = vault.keepOfficeWord(bytes("keep Board"));
+
+    assertThat(first).matches("w-[2-9bcdfghjkmnpqrstvwxyz]{6}");
+    assertThat(vault.officeWords().sequencedKeySet()).containsExactly(first, second);
+    assertThat(vault.officeWords().get(first)).isEqualTo(bytes("hide Quillote"));
+
+    vault.forgetOfficeWord(first);
+
+    assertThat(vault.officeWords().sequencedKeySet()).containsExactly(second);
+    assertThatThrownBy(() -> vault.forgetOfficeWord(first)).isInstanceOf(NotInVault.class);
+  }
+
+  @Test
   void everyChangeLeavesALineInTheAudit() {
     String other = vault.keep(Original.of("b.txt"), State.NOT_RELEASABLE, Map.of());
     String id = vault.keep(Original.of("a.txt"), State.PROPOSED, Map.of());
@@ -137,6 +166,8 @@ abstract class VaultContract {
     assertThatThrownBy(() -> vault.amend("d-222222", State.RELEASED, Map.of(), "Wren Abara"))
         .isInstanceOf(NotInVault.class);
     assertThatThrownBy(() -> vault.forget("d-222222", "Wren Abara")).isInstanceOf(NotInVault.class);
+    assertThatThrownBy(() -> vault.replace("d-222222", Map.of())).isInstanceOf(NotInVault.class);
+    assertThatThrownBy(() -> vault.openIfKept("d-222222", Part.DRAFT)).isInstanceOf(NotInVault.class);
     assertThatThrownBy(() -> vault.openClient("c-222222")).isInstanceOf(NotInVault.class);
     assertThatThrownBy(() -> vault.forgetClient("c-222222")).isInstanceOf(NotInVault.class);
     assertThat(vault.find("d-222222")).isEmpty();
