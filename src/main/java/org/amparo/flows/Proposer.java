@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.amparo.facts.Facts;
 import org.amparo.policy.Action;
 import org.amparo.policy.Kind;
+import org.amparo.policy.Policy;
 import org.amparo.protection.Proposal;
 import org.amparo.protection.Proposed;
 import org.amparo.protection.Protector;
@@ -40,7 +41,7 @@ final class Proposer {
 
   /** What is still open after the last round is not closed here: the check before release will refuse it. */
   Proposal propose(Document document, Facts facts) {
-    Proposal proposal = protector.propose(document, facts);
+    Proposal proposal = protector.propose(document, facts, Policy.share());
     for (int round = 0; round < ROUNDS; round++) {
       List<Span> open = open(document, facts, proposal);
       if (open.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.amparo.policy;
 
+import java.util.Locale;
+
 /** Whom a stretch of text belongs to. */
 public enum Role {
   APPLICANT,
@@ -11,5 +13,10 @@ public enum Role {
   CLERK,
   PERSECUTOR,
   OTHER,
-  NONE
+  NONE;
+
+  /** As a policy file writes it. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

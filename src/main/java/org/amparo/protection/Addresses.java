@@ -29,7 +29,7 @@ final class Addresses implements Detector {
   public List<Claim> detect(Sheet sheet) {
     List<Claim> claims = new ArrayList<>();
     AtTokens.find(sheet, ADDRESS, Addresses::opens, span ->
-        claims.add(Claim.hide(span.start(), span.end(), Weight.DETAIL, Kind.ADDRESS, Role.OTHER, "an address")));
+        claims.add(Claim.ofPrivate(span.start(), span.end(), Weight.DETAIL, Kind.ADDRESS, Role.OTHER, "an address")));
     return claims;
   }
 

@@ -8,9 +8,10 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
+import org.amparo.policy.Value;
 import org.amparo.text.Span;
 
-/** Generalises ages to a child's or an adult's decade, and drops how many children there are. */
+/** Finds ages, and how many children or siblings there are. */
 final class Ages implements Detector {
 
   private static final String SMALL = "(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
@@ -18,7 +19,6 @@ final class Ages implements Detector {
       + "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy)(?:[- ](?i:one|two|three|four|five|six"
       + "|seven|eight|nine))?";
   private static final String NUMBER = "(?:\\d{1,3}|" + SMALL + ")";
-  private static final int ADULT_YEARS = 18;
   private static final String GAP = "[\\s-]{1,3}";
 
   private static final Pattern OLD = Pattern.compile(NUMBER + GAP + "(?i:years?|months?)" + GAP + "(?i:olds?)\\b");
@@ -61,8 +61,7 @@ final class Ages implements Detector {
         span))));
     AtTokens.find(sheet, YEARS, Ages::isSmallNumber, age);
     AtTokens.find(sheet, YOUTH, token -> YOUTH_WORDS.contains(token.key()), age);
-    AtTokens.find(sheet, CHILDREN, Ages::isSmallNumber, span -> claims.add(generalise(span, "[some]",
-        "how many relatives there are")));
+    AtTokens.find(sheet, CHILDREN, Ages::isSmallNumber, span -> claims.add(count(span)));
     return claims;
   }
 
@@ -79,14 +78,15 @@ final class Ages implements Detector {
   }
 
   private static Claim claim(Sheet sheet, Span span) {
-    return generalise(span, words(sheet, span), "an age");
+    return Claim.ofPrivate(span.start(), span.end(), Weight.DETAIL, Kind.AGE, Role.NONE, value(sheet, span), "an age");
   }
 
-  private static Claim generalise(Span span, String standIn, String reason) {
-    return Claim.generalise(span.start(), span.end(), Weight.DETAIL, Kind.AGE, Role.NONE, standIn, reason);
+  private static Claim count(Span span) {
+    return Claim.ofPrivate(span.start(), span.end(), Weight.DETAIL, Kind.CHILDREN, Role.NONE, new Value.Count(),
+        "how many relatives there are");
   }
 
-  private static String words(Sheet sheet, Span span) {
+  private static Value value(Sheet sheet, Span span) {
     OptionalInt years = OptionalInt.empty();
     boolean months = false;
     for (int i = span.start(); i < span.end(); i++) {
@@ -96,13 +96,6 @@ final class Ages implements Detector {
       }
       months |= token.key().startsWith("month");
     }
-    if (years.isEmpty()) {
-      return "[an age]";
-    }
-    if (months || years.getAsInt() < ADULT_YEARS) {
-      return "[a child's age]";
-    }
-    int decade = Math.max(20, years.getAsInt() / 10 * 10);
-    return "[aged " + (decade == 20 ? ADULT_YEARS : decade) + "-" + (decade + 9) + "]";
+    return new Value.Age(years, months);
   }
 }

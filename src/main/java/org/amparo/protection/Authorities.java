@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.amparo.law.Law;
+import org.amparo.policy.Kind;
 
 /**
  * Keeps citations of published authority, and later mentions of the same names ("Lozada", "Matter of Lozada, supra").
@@ -23,7 +24,7 @@ final class Authorities implements Detector {
     List<Claim> claims = new ArrayList<>();
     List<Citations.Citation> citations = sheet.citations();
     for (Citations.Citation citation : citations) {
-      claims.add(Claim.keep(citation.whole().start(), citation.whole().end(), Weight.AUTHORITY, REASON));
+      claims.add(Claim.ofPublic(citation.whole().start(), citation.whole().end(), Weight.AUTHORITY, Kind.CITATION, REASON));
     }
     Set<String> known = Citations.nameWords(sheet, citations);
     for (int i = 0; i < sheet.size(); i++) {
@@ -52,7 +53,7 @@ final class Authorities implements Detector {
       end++;
     }
     if (all) {
-      claims.add(Claim.keep(i, end, Weight.AUTHORITY, REASON));
+      claims.add(Claim.ofPublic(i, end, Weight.AUTHORITY, Kind.CITATION, REASON));
     }
   }
 
@@ -70,7 +71,7 @@ final class Authorities implements Detector {
       }
     }
     if (from < versus && to > versus + 2) {
-      claims.add(Claim.keep(from, to, Weight.AUTHORITY, REASON));
+      claims.add(Claim.ofPublic(from, to, Weight.AUTHORITY, Kind.CITATION, REASON));
     }
   }
 }

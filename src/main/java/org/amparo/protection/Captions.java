@@ -81,7 +81,7 @@ final class Captions implements Detector {
   private static void hide(Sheet sheet, CaptionField field, int from, int to, Role role, List<Claim> claims) {
     if (from < to) {
       String reason = "stands in the field for " + field.words();
-      claims.add(Claim.hide(from, to, Weight.IDENTITY, field.kindOf(sheet, from, to), role, reason));
+      claims.add(Claim.ofPrivate(from, to, Weight.IDENTITY, field.kindOf(sheet, from, to), role, reason));
     }
   }
 

@@ -1,22 +1,22 @@
 package org.amparo.protection;
 
-import org.amparo.policy.Action;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
+import org.amparo.policy.Value;
 
 /**
- * What one detector says of a run of tokens.
+ * What one detector says that a run of tokens is. What becomes of it is the policy's to say.
  *
  * @param from index of the first token
  * @param to index after the last token
  * @param weight how strong the claim is
- * @param action what to do
+ * @param isPublic whether the run is everybody's to know; else it may help to find a person
  * @param kind what the run is
  * @param role whom it belongs to
- * @param standIn what stands in its place; empty where the label follows from kind and role, or for keeping
+ * @param value what it says, as far as a coarser value needs to know
  * @param reason why, for the reviewer
  */
-record Claim(int from, int to, Weight weight, Action action, Kind kind, Role role, String standIn, String reason) {
+record Claim(int from, int to, Weight weight, boolean isPublic, Kind kind, Role role, Value value, String reason) {
 
   Claim {
     if (from < 0 || to <= from) {
@@ -24,20 +24,25 @@ record Claim(int from, int to, Weight weight, Action action, Kind kind, Role rol
     }
   }
 
-  static Claim keep(int from, int to, Weight weight, String reason) {
-    return new Claim(from, to, weight, Action.KEEP, Kind.UNKNOWN, Role.NONE, "", reason);
+  static Claim ofPublic(int from, int to, Weight weight, Kind kind, String reason) {
+    return new Claim(from, to, weight, true, kind, Role.NONE, Value.NONE, reason);
   }
 
-  static Claim hide(int from, int to, Weight weight, Kind kind, Role role, String reason) {
-    return new Claim(from, to, weight, Action.HIDE, kind, role, "", reason);
+  static Claim ofPrivate(int from, int to, Weight weight, Kind kind, Role role, String reason) {
+    return ofPrivate(from, to, weight, kind, role, Value.NONE, reason);
   }
 
-  static Claim generalise(int from, int to, Weight weight, Kind kind, Role role, String standIn, String reason) {
-    return new Claim(from, to, weight, Action.GENERALISE, kind, role, standIn, reason);
+  static Claim ofPrivate(int from, int to, Weight weight, Kind kind, Role role, Value value, String reason) {
+    return new Claim(from, to, weight, false, kind, role, value, reason);
   }
 
+  /** Among equals what is private beats what is public. */
   boolean beats(Claim other) {
     int order = weight.compareTo(other.weight);
-    return order > 0 || order == 0 && action != Action.KEEP && other.action == Action.KEEP;
+    return order > 0 || order == 0 && !isPublic && other.isPublic;
+  }
+
+  boolean isPrivate(Kind sought) {
+    return !isPublic && kind == sought;
   }
 }

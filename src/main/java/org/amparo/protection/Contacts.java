@@ -33,7 +33,7 @@ final class Contacts implements Detector {
   }
 
   private static Claim hide(Span span, Kind kind, String reason) {
-    return Claim.hide(span.start(), span.end(), Weight.IDENTITY, kind, Role.NONE, reason);
+    return Claim.ofPrivate(span.start(), span.end(), Weight.IDENTITY, kind, Role.NONE, reason);
   }
 
   private static boolean opensWeb(Token token) {
@@ -55,7 +55,7 @@ final class Contacts implements Detector {
   private static void web(Sheet sheet, Span span, List<Claim> claims) {
     String address = sheet.text().substring(sheet.token(span.start()).start(), sheet.token(span.end() - 1).end());
     if (PUBLISHER.matcher(address).matches()) {
-      claims.add(Claim.keep(span.start(), span.end(), Weight.IDENTITY, "the publisher of the decision"));
+      claims.add(Claim.ofPublic(span.start(), span.end(), Weight.IDENTITY, Kind.AGENCY, "the publisher of the decision"));
     } else {
       claims.add(hide(span, Kind.WEB, "a web address"));
     }

@@ -3,6 +3,7 @@ package org.amparo.protection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.amparo.policy.Value;
 
 /** Joins two dates with the word between them ("2003 until 2010"), so that what is left between tells no span. */
 final class DateRanges {
@@ -32,10 +33,18 @@ final class DateRanges {
   }
 
   private static Claim together(Claim one, Claim other) {
-    String first = one.standIn();
-    String last = other.standIn();
-    String standIn = first.equals(last) ? first : first.substring(0, first.length() - 1) + " to "
-        + last.substring(1).replaceFirst("^[Ii]n ", "");
-    return Claim.generalise(one.from(), other.to(), one.weight(), one.kind(), one.role(), standIn, one.reason());
+    List<Value.Date> dates = new ArrayList<>(dates(one.value()));
+    dates.addAll(dates(other.value()));
+    Value period = new Value.Period(dates);
+    return Claim.ofPrivate(one.from(), other.to(), one.weight(), one.kind(), one.role(), period, one.reason());
+  }
+
+  private static List<Value.Date> dates(Value value) {
+    return switch (value) {
+      case Value.Date date -> List.of(date);
+      case Value.Period(List<Value.Date> dates) -> dates;
+      case Value.None _, Value.Age _, Value.Count _, Value.Length _, Value.Town _, Value.Region _, Value.Named _ ->
+          throw new IllegalStateException("a claim on a date holds a " + value.getClass().getSimpleName());
+    };
   }
 }

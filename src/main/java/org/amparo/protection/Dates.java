@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
+import org.amparo.policy.Value;
 
-/** Generalises dates in every form: a day or a month becomes a third of its year, a year a third of its decade. */
+/** Finds dates in every form. */
 final class Dates implements Detector {
 
   private static final Pattern NUMERIC = Pattern.compile(
@@ -61,12 +62,22 @@ final class Dates implements Detector {
     if (sheet.is(start, "of") || sheet.is(start, "-")) {
       start++;
     }
-    String standIn = isBirth(sheet, start) ? DateWords.decade(sheet, start, to) : DateWords.of(sheet, start, to);
-    boolean day = sheet.is(start - 1, "on") && !standIn.equals("[a date]");
-    int opening = day ? start - 1 : start;
-    String words = day ? (sheet.token(opening).shape() == Shape.LOWER ? "[in " : "[In ") + standIn.substring(1)
-        : standIn;
-    claims.add(Claim.generalise(opening, to, Weight.DETAIL, Kind.DATE, Role.NONE, words, "a date"));
+    Kind kind = isBirth(sheet, start) ? Kind.BIRTH_DATE : Kind.DATE;
+    Value.Date value = DateValues.of(sheet, start, to, lead(sheet, start));
+    boolean told = value.year().isPresent() || kind == Kind.DATE && value.month().isPresent();
+    if (!told) {
+      value = DateValues.of(sheet, start, to, Value.Lead.NONE);
+    }
+    int opening = value.lead() == Value.Lead.NONE ? start : start - 1;
+    claims.add(Claim.ofPrivate(opening, to, Weight.DETAIL, kind, Role.NONE, value, "a date"));
+  }
+
+  /** "on March 3" becomes "in early March": the word before goes with the date. */
+  private static Value.Lead lead(Sheet sheet, int from) {
+    if (!sheet.is(from - 1, "on")) {
+      return Value.Lead.NONE;
+    }
+    return sheet.token(from - 1).shape() == Shape.LOWER ? Value.Lead.ON : Value.Lead.ON_CAPITALISED;
   }
 
   private static boolean isBirth(Sheet sheet, int from) {

@@ -6,10 +6,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
+import org.amparo.policy.Value;
 import org.amparo.text.Span;
 
 /**
- * Generalises how long before, after or for which something was, since a chain of such spans dates a life. The law's
+ * Finds how long before, after or for which something was, since a chain of such spans dates a life. The law's
  * own periods ("within 1 year", "30 days") stay.
  */
 final class Durations implements Detector {
@@ -48,12 +49,12 @@ final class Durations implements Detector {
             add(sheet, span, claims);
           }
         });
-    AtTokens.find(sheet, DISTANCE, AtTokens::isNumber, span -> claims.add(generalise(span, "[some distance]")));
+    AtTokens.find(sheet, DISTANCE, AtTokens::isNumber, span -> claims.add(length(span, "some distance")));
     return claims;
   }
 
-  private static Claim generalise(Span span, String standIn) {
-    return Claim.generalise(span.start(), span.end(), Weight.DETAIL, Kind.DATE, Role.NONE, standIn,
+  private static Claim length(Span span, String coarse) {
+    return Claim.ofPrivate(span.start(), span.end(), Weight.DETAIL, Kind.DURATION, Role.NONE, new Value.Length(coarse),
         "how long or how far, which helps to place a life");
   }
 
@@ -63,7 +64,7 @@ final class Durations implements Detector {
     String frame = FRAMES.contains(first) ? first.equals("for") ? "for some " : first + " " : "some ";
     String ending = ENDINGS.contains(last) ? " " + last : NOUNS.contains(last) ? "long " + last : "";
     boolean noun = ending.startsWith("long ");
-    claims.add(generalise(span, noun ? "[" + ending + "]" : "[" + frame + unit(sheet, span) + ending + "]"));
+    claims.add(length(span, noun ? ending : frame + unit(sheet, span) + ending));
   }
 
   private static String unit(Sheet sheet, Span span) {

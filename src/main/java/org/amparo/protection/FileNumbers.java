@@ -49,7 +49,7 @@ final class FileNumbers implements Detector {
   }
 
   private static Claim hide(Span span, Kind kind, String reason) {
-    return Claim.hide(span.start(), span.end(), Weight.IDENTITY, kind, Role.APPLICANT, reason);
+    return Claim.ofPrivate(span.start(), span.end(), Weight.IDENTITY, kind, Role.APPLICANT, reason);
   }
 
   private static boolean opensAlien(Token token) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.amparo.policy.Role;
+import org.amparo.policy.Treatment;
+import org.amparo.policy.Value;
 
 /** The stand-ins: what a reader sees in place of what was hidden. Their width tells nothing of it. */
 final class Labels {
@@ -22,9 +24,18 @@ final class Labels {
     this.people = people;
   }
 
-  /** The label for a run of tokens that one claim, or several of one kind, hide. */
-  String of(Claim claim, int from, int to) {
-    return claim.standIn().isEmpty() ? named(claim, from, to) : fitted(claim.standIn(), from);
+  /** What kind of thing a table's stand-in says, without its brackets. */
+  static Value named(String standIn) {
+    return new Value.Named(standIn.substring(1, standIn.length() - 1));
+  }
+
+  /** The stand-in for a run of tokens that one claim, or several of one kind, make. */
+  String of(Claim claim, Treatment treatment, int from, int to) {
+    return switch (treatment.action()) {
+      case KEEP -> "";
+      case HIDE -> named(claim, from, to);
+      case GENERALISE -> fitted("[" + treatment.words() + "]", from);
+    };
   }
 
   /** "his [a colleague]" would stumble: after a determiner the label goes without its own. */
@@ -47,7 +58,9 @@ final class Labels {
       case PHONE -> "[phone]";
       case EMAIL -> "[e-mail]";
       case WEB -> "[web address]";
-      case DATE -> "[date]";
+      case DATE, BIRTH_DATE -> "[date]";
+      case DURATION -> "[some time]";
+      case CHILDREN -> "[some]";
       case AGE -> "[age]";
       case NUMBER -> "[number]";
       case PLACE -> "[place]";
@@ -58,6 +71,14 @@ final class Labels {
             from);
       };
       case UNKNOWN -> unknown(from, to);
+      case GROUP, FORCE, AGENCY -> fitted("[an organization]", from);
+      case EVENT -> fitted("[an event]", from);
+      case COUNTRY -> fitted("[a country]", from);
+      case PEOPLE -> fitted("[a group]", from);
+      case CITATION -> "[case]";
+      case STATUTE -> "[law]";
+      case RECORD -> "[record]";
+      case STAND_IN -> "[hidden]";
     };
   }
 
@@ -81,7 +102,8 @@ final class Labels {
       case GOVERNMENT_COUNSEL -> "[Government counsel" + suffix + "]";
       case CLERK -> "[Clerk]";
       case PERSECUTOR -> "[Persecutor" + suffix + "]";
-      case ADJUDICATOR, OTHER, NONE -> "[Person" + suffix + "]";
+      case ADJUDICATOR -> "[Adjudicator]";
+      case OTHER, NONE -> "[Person" + suffix + "]";
     };
   }
 

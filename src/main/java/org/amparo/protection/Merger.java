@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amparo.policy.Action;
 import org.amparo.policy.Kind;
+import org.amparo.policy.Policy;
+import org.amparo.policy.Treatment;
 import org.amparo.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +16,13 @@ final class Merger {
   private final @Nullable Claim[] winners;
   private final Labels labels;
 
-  Merger(Sheet sheet, @Nullable Claim[] winners, Labels labels) {
+  private final Policy policy;
+
+  Merger(Sheet sheet, @Nullable Claim[] winners, Labels labels, Policy policy) {
     this.sheet = sheet;
     this.winners = winners;
     this.labels = labels;
+    this.policy = policy;
   }
 
   List<Proposed> stretches() {
@@ -29,11 +34,16 @@ final class Merger {
         at++;
         continue;
       }
-      int end = claim.action() == Action.KEEP ? endOfSame(at, claim) : endOfAlike(at, claim);
-      stretches.add(proposed(claim, at, end));
+      Treatment treatment = treatment(claim);
+      int end = treatment.action() == Action.KEEP ? endOfSame(at, claim) : endOfAlike(at, claim, treatment);
+      stretches.add(proposed(claim, treatment, at, end));
       at = end;
     }
     return stretches;
+  }
+
+  private Treatment treatment(Claim claim) {
+    return policy.treat(claim.kind(), claim.role(), claim.value());
   }
 
   private int endOfSame(int from, Claim claim) {
@@ -45,12 +55,12 @@ final class Merger {
   }
 
   /** Goes on over claims of the same kind and person, and over the symbols between them. */
-  private int endOfAlike(int from, Claim claim) {
+  private int endOfAlike(int from, Claim claim, Treatment treatment) {
     int end = endOfSame(from, claim);
     int at = end;
     while (at < winners.length && at - end < 3) {
       Claim next = winners[at];
-      if (next != null && alike(claim, next) && !apart(end, at)) {
+      if (next != null && alike(claim, next) && treatment(next).equals(treatment) && !apart(end, at)) {
         at = endOfSame(at, next);
         end = at;
       } else if (next == null && isJoiner(at)) {
@@ -63,8 +73,12 @@ final class Merger {
   }
 
   private static boolean alike(Claim one, Claim other) {
-    boolean same = one.action() == other.action() && one.kind() == other.kind() && one.role() == other.role();
-    return same && one.standIn().equals(other.standIn()) && one.kind() != Kind.DATE && one.kind() != Kind.AGE;
+    boolean same = one.kind() == other.kind() && one.role() == other.role();
+    return same && switch (one.kind()) {
+      case DATE, BIRTH_DATE, AGE, DURATION, CHILDREN, CITATION, STATUTE, RECORD -> false;
+      case PERSON, FILE_NUMBER, CASE_NUMBER, ADDRESS, PHONE, EMAIL, WEB, NUMBER, PLACE, ORGANISATION, GROUP, FORCE,
+          EVENT, UNKNOWN, COUNTRY, PEOPLE, AGENCY, STAND_IN -> true;
+    };
   }
 
   /** A line break between two claims without a joiner parts them where the lines are no running text. */
@@ -83,10 +97,13 @@ final class Merger {
     };
   }
 
-  private Proposed proposed(Claim claim, int from, int end) {
+  private Proposed proposed(Claim claim, Treatment treatment, int from, int end) {
     Span span = new Span(sheet.token(from).start(), sheet.token(end - 1).end());
-    String standIn = claim.action() == Action.KEEP ? "" : labels.of(claim, from, end) + possessive(end - 1);
-    return new Proposed(span, claim.kind(), claim.role(), claim.action(), standIn, claim.reason(), confidence(claim));
+    String label = labels.of(claim, treatment, from, end);
+    String standIn = label.isEmpty() ? "" : label + possessive(end - 1);
+    boolean keptByPolicy = treatment.action() == Action.KEEP && !claim.isPublic();
+    String reason = keptByPolicy ? treatment.why() : claim.reason();
+    return new Proposed(span, claim.kind(), claim.role(), treatment.action(), standIn, reason, confidence(claim));
   }
 
   private String possessive(int last) {

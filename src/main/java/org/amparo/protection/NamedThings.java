@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
+import org.amparo.policy.Value;
 
 /**
- * Generalises named organisations and places to their kind: gangs, cartels and parties from a list; schools, churches,
- * firms, jails and counties by the word at the head of the name ("Saint Rose Clinic" becomes "[a clinic]").
+ * Finds named organisations and places: gangs, cartels and parties from a list; schools, churches,
+ * firms, jails and counties by the word at the head of the name ("Saint Rose Clinic").
  */
 final class NamedThings implements Detector {
 
@@ -22,12 +23,12 @@ final class NamedThings implements Detector {
           "tribe");
   private static final Set<String> CUSTODY = Set.of("station", "jail", "prison", "facility", "center", "penitentiary");
 
-  private final Phrases<String> groups = new Phrases<>();
-  private final Map<String, String> heads = new HashMap<>();
+  private final Phrases<Value> groups = new Phrases<>();
+  private final Map<String, Value> heads = new HashMap<>();
 
   NamedThings() {
-    Vocabulary.table("named-groups.tsv").forEach(row -> groups.add(row.get(0), row.get(1)));
-    Vocabulary.table("heads.tsv").forEach(row -> heads.put(row.get(0), row.get(1)));
+    Vocabulary.table("named-groups.tsv").forEach(row -> groups.add(row.get(0), Labels.named(row.get(1))));
+    Vocabulary.table("heads.tsv").forEach(row -> heads.put(row.get(0), Labels.named(row.get(1))));
   }
 
   @Override
@@ -36,11 +37,12 @@ final class NamedThings implements Detector {
     int at = 0;
     while (at < sheet.size()) {
       Token token = sheet.token(at);
-      Optional<Phrases.Found<String>> group = token.shape().startsUpper() ? groups.longestAt(sheet, at)
+      Optional<Phrases.Found<Value>> group = token.shape().startsUpper() ? groups.longestAt(sheet, at)
           : Optional.empty();
       if (group.isPresent()) {
         int to = withNoun(sheet, group.get().to());
-        claims.add(claim(at, to, group.get().value(), "a named group"));
+        claims.add(Claim.ofPrivate(
+            at, to, Weight.AUTHORITY, Kind.GROUP, Role.NONE, group.get().value(), "a named group"));
         at = to;
       } else {
         if (heads.containsKey(token.key()) && (token.shape().startsUpper() || isPlaceNoun(sheet, at))) {
@@ -50,10 +52,6 @@ final class NamedThings implements Detector {
       }
     }
     return claims;
-  }
-
-  private static Claim claim(int from, int to, String standIn, String reason) {
-    return Claim.generalise(from, to, Weight.AUTHORITY, Kind.ORGANISATION, Role.NONE, standIn, reason);
   }
 
   private static int withNoun(Sheet sheet, int to) {
@@ -79,8 +77,8 @@ final class NamedThings implements Detector {
     }
     if (named) {
       Weight weight = CUSTODY.contains(sheet.token(head).key()) ? Weight.AUTHORITY : Weight.DETAIL;
-      claims.add(Claim.generalise(from, to, weight, Kind.ORGANISATION, Role.NONE,
-          heads.getOrDefault(sheet.token(head).key(), "[an organization]"), "a named organisation or place"));
+      claims.add(Claim.ofPrivate(from, to, weight, Kind.ORGANISATION, Role.NONE,
+          heads.getOrDefault(sheet.token(head).key(), new Value.Named("an organization")), "a named organisation or place"));
     }
   }
 

@@ -3,7 +3,6 @@ package org.amparo.protection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.amparo.policy.Action;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ final class Names {
     while (at < winners.length) {
       Claim claim = winners[at];
       int end = at + 1;
-      if (claim != null && claim.kind() == Kind.PERSON && claim.action() == Action.HIDE) {
+      if (claim != null && claim.isPrivate(Kind.PERSON)) {
         while (end < winners.length && end < claim.to() && winners[end] == claim) {
           end++;
         }
@@ -77,13 +76,13 @@ final class Names {
       Claim standing = winners[i];
       boolean open = standing == null || standing.weight().compareTo(Weight.AUTHORITY) < 0;
       if (standing != null && isCountryUsedAsName(i, standing)) {
-        winners[i] = Claim.hide(i, i + 1, Weight.IDENTITY, Kind.PERSON,
+        winners[i] = Claim.ofPrivate(i, i + 1, Weight.IDENTITY, Kind.PERSON,
             people.of(sheet.token(i).key()).map(People.Person::role)
             .orElse(Role.OTHER), "a name met elsewhere in the document");
       } else if (open && (standing == null || standing.kind() != Kind.PERSON)) {
         Optional<People.Person> person = named(i);
         if (person.isPresent()) {
-          winners[i] = Claim.hide(i, i + 1, Weight.IDENTITY, Kind.PERSON, person.get().role(),
+          winners[i] = Claim.ofPrivate(i, i + 1, Weight.IDENTITY, Kind.PERSON, person.get().role(),
               "a name met elsewhere in the document");
         }
       }
@@ -92,9 +91,8 @@ final class Names {
 
   /** Somebody in the document is called China: then the word is a country only where a preposition says so. */
   private boolean isCountryUsedAsName(int i, Claim standing) {
-    boolean country = standing.action() == Action.KEEP && standing.to() - standing.from() == 1
-        && standing.weight() == Weight.AUTHORITY
-        && sheet.token(i).shape().startsUpper() && standing.reason().equals(PublicNames.COUNTRY_REASON);
+    boolean country = standing.kind() == Kind.COUNTRY && standing.to() - standing.from() == 1
+        && sheet.token(i).shape().startsUpper();
     return country && people.exactly(sheet.token(i).key()).isPresent() && (i == 0
         || !BEFORE_COUNTRIES.contains(sheet.token(i - 1).key()));
   }
@@ -121,25 +119,24 @@ final class Names {
       if (end > i + 1 && end < winners.length && isName(winners[i], false) && isName(winners[end], true)
           && name != null) {
         for (int at = i + 1; at <= end; at++) {
-          winners[at] = Claim.hide(at, at + 1, name.weight(), Kind.PERSON, name.role(), "goes with the name around it");
+          winners[at] = Claim.ofPrivate(at, at + 1, name.weight(), Kind.PERSON, name.role(), "goes with the name around it");
         }
       }
     }
   }
 
   private static boolean isName(@Nullable Claim claim, boolean orUnknown) {
-    return claim != null && claim.action() == Action.HIDE && (claim.kind() == Kind.PERSON || orUnknown
-        && claim.kind() == Kind.UNKNOWN);
+    return claim != null && (claim.isPrivate(Kind.PERSON) || orUnknown && claim.isPrivate(Kind.UNKNOWN));
   }
 
   private @Nullable Claim withNeighbour(@Nullable Claim claim, @Nullable Claim beside, int i, int next) {
-    if (claim == null || beside == null || claim.kind() != Kind.UNKNOWN || claim.action() != Action.HIDE) {
+    if (claim == null || beside == null || !claim.isPrivate(Kind.UNKNOWN)) {
       return claim;
     }
-    boolean joins = beside.kind() == Kind.PERSON && beside.action() == Action.HIDE
+    boolean joins = beside.isPrivate(Kind.PERSON)
         && sheet.token(i).line() == sheet.token(next).line()
         && sheet.token(i).shape().startsUpper();
-    return joins ? Claim.hide(i, i + 1, beside.weight(), Kind.PERSON, beside.role(), "goes with the name beside it")
+    return joins ? Claim.ofPrivate(i, i + 1, beside.weight(), Kind.PERSON, beside.role(), "goes with the name beside it")
         : claim;
   }
 

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.amparo.facts.Fact;
 import org.amparo.law.Adjudicator;
 import org.amparo.law.Law;
+import org.amparo.policy.Kind;
+import org.amparo.policy.Role;
+import org.amparo.policy.Value;
 import org.amparo.text.Span;
 
 /**
@@ -64,7 +67,7 @@ final class Officials implements Detector {
   }
 
   private static Claim keep(Span span) {
-    return Claim.keep(span.start(), span.end(), Weight.AUTHORITY, REASON);
+    return new Claim(span.start(), span.end(), Weight.AUTHORITY, true, Kind.PERSON, Role.ADJUDICATOR, Value.NONE, REASON);
   }
 
   /** "Immigration Judge Ada B. Quill", "Board Member Quill". */

@@ -52,7 +52,7 @@ final class OwnCase implements Detector {
       to++;
     }
     if (to > from) {
-      claims.add(Claim.hide(from, to, Weight.IDENTITY, Kind.PERSON, Role.APPLICANT, "the name in the running head"));
+      claims.add(Claim.ofPrivate(from, to, Weight.IDENTITY, Kind.PERSON, Role.APPLICANT, "the name in the running head"));
     }
   }
 
@@ -71,7 +71,7 @@ final class OwnCase implements Detector {
       String initials = sheet.is(i - 1, "-") ? "" : initialsAt(sheet, i);
       if (!cited.get(i) && own.contains(initials)) {
         int to = Math.min(sheet.size(), i + 2 * initials.length());
-        claims.add(Claim.hide(i, to, Weight.IDENTITY, Kind.PERSON, Role.APPLICANT, "the applicant's initials"));
+        claims.add(Claim.ofPrivate(i, to, Weight.IDENTITY, Kind.PERSON, Role.APPLICANT, "the applicant's initials"));
       }
     }
   }
@@ -101,7 +101,7 @@ final class OwnCase implements Detector {
   }
 
   private static Claim ownCase(Citations.Citation citation) {
-    return Claim.hide(citation.whole().start(), citation.whole().end(), Weight.IDENTITY, Kind.CASE_NUMBER,
+    return Claim.ofPrivate(citation.whole().start(), citation.whole().end(), Weight.IDENTITY, Kind.CASE_NUMBER,
         Role.APPLICANT,
         "the applicant's own case before a court");
   }

@@ -13,10 +13,10 @@ import org.amparo.law.Place;
 import org.amparo.law.State;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
+import org.amparo.policy.Value;
 
 /**
- * Generalises towns, regions and states: "[a city in California]", "[a town in Chihuahua]", "[a border city in
- * Mexico]".
+ * Finds towns, regions and states, and knows where they lie.
  */
 final class Places implements Detector {
 
@@ -24,8 +24,10 @@ final class Places implements Detector {
       "vehicle", "criminal", "revised",
       "general", "family", "civil", "annotated", "evidence", "insurance", "business", "welfare");
 
+  private static final Optional<String> HOME = Optional.of("United States");
+
   private final Vocabulary vocabulary;
-  private final Phrases<String> places = new Phrases<>();
+  private final Phrases<Value> places = new Phrases<>();
   private final Phrases<String> states = new Phrases<>();
   private final Map<String, String> stateByPostal = new HashMap<>();
 
@@ -36,30 +38,37 @@ final class Places implements Detector {
       states.add(state.name(), state.name());
       state.abbreviations().forEach(name -> states.add(name, state.name()));
     }
-    Vocabulary.table("border-cities.tsv").forEach(row -> places.add(row.get(0), row.get(1)));
+    Vocabulary.table("border-cities.tsv").forEach(row -> places.add(row.get(0), border(row.get(1))));
     for (Court court : law.courts().all()) {
       places.add(court.city(), inState(law, court.state()));
     }
     law.countries().places().stream().filter(p -> p.kind() == Place.Kind.DIVISION)
-        .forEach(place -> addAll(place, "[a region of " + place.country() + "]"));
+        .forEach(place -> addAll(place, new Value.Region("a region", Optional.of(place.country()))));
     law.countries().places().stream().filter(p -> p.kind() == Place.Kind.TOWN)
-        .forEach(place -> addAll(place, "[a town in " + around(place) + "]"));
+        .forEach(place -> addAll(place, new Value.Town("a town", region(place), Optional.of(place.country()))));
     Vocabulary.table("us-cities.tsv").forEach(row -> places.add(row.get(0), inState(law, row.get(1))));
   }
 
   /** A division called "Central" or "Western" would claim every district court of that name. */
-  private void addAll(Place place, String standIn) {
+  private void addAll(Place place, Value value) {
     place.allNames().stream().filter(name -> !vocabulary.mayStandCapitalised(name)).forEach(name -> places.add(name,
-        standIn));
+        value));
   }
 
   /** The region, unless it bears the town's own name. */
-  private static String around(Place place) {
-    return place.allNames().contains(place.region()) ? place.country() : place.region();
+  private static Optional<String> region(Place place) {
+    return Optional.of(place.region()).filter(region -> !place.allNames().contains(region));
   }
 
-  private static String inState(Law law, String postal) {
-    return law.states().byPostal(postal).map(s -> "[a city in " + s.name() + "]").orElse("[a city]");
+  private static Value inState(Law law, String postal) {
+    return new Value.Town("a city", law.states().byPostal(postal).map(State::name), HOME);
+  }
+
+  /** "[a border city in Mexico]" as the table says it. */
+  private static Value border(String standIn) {
+    String words = standIn.substring(1, standIn.length() - 1);
+    int in = words.lastIndexOf(" in ");
+    return new Value.Town(words.substring(0, in), Optional.empty(), Optional.of(words.substring(in + 4)));
   }
 
   @Override
@@ -76,13 +85,12 @@ final class Places implements Detector {
     if (!sheet.token(at).shape().startsUpper()) {
       return at;
     }
-    Optional<Phrases.Found<String>> place = places.longestAt(sheet, at);
+    Optional<Phrases.Found<Value>> place = places.longestAt(sheet, at);
     Optional<Phrases.Found<String>> state = states.longestAt(sheet, at);
     int end = cityBeforeState(sheet, at);
     if (end > at) {
-      String name = stateAt(sheet, lastWord(sheet, end)).orElse("");
-      claims.add(Claim.generalise(at, end, Weight.AUTHORITY, Kind.PLACE, Role.NONE,
-          name.isEmpty() ? "[a city]" : "[a city in " + name + "]", "a city and its state"));
+      claims.add(Claim.ofPrivate(at, end, Weight.AUTHORITY, Kind.PLACE, Role.NONE,
+          new Value.Town("a city", stateAt(sheet, lastWord(sheet, end)), HOME), "a city and its state"));
       return end;
     }
     if (place.isPresent()) {
@@ -91,14 +99,14 @@ final class Places implements Detector {
       return to;
     }
     if (state.isPresent() && isState(sheet, at, state.get().to())) {
-      claims.add(claim(at, state.get().to(), "[a U.S. state]"));
+      claims.add(claim(at, state.get().to(), new Value.Region("a U.S. state", Optional.empty())));
       return state.get().to();
     }
     return at;
   }
 
-  private static Claim claim(int from, int to, String standIn) {
-    return Claim.generalise(from, to, Weight.DETAIL, Kind.PLACE, Role.NONE, standIn, "a place");
+  private static Claim claim(int from, int to, Value value) {
+    return Claim.ofPrivate(from, to, Weight.DETAIL, Kind.PLACE, Role.NONE, value, "a place");
   }
 
   /** One-word abbreviations of states are words too ("Miss.", "Or."), so they count in full or after a city only. */

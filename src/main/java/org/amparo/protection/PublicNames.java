@@ -5,26 +5,25 @@ import java.util.List;
 import org.amparo.law.Agency;
 import org.amparo.law.Country;
 import org.amparo.law.Law;
+import org.amparo.policy.Kind;
 
 /** Keeps the names of public bodies, countries and peoples, and of faiths, languages and conditions. */
 final class PublicNames implements Detector {
 
-  static final String COUNTRY_REASON = "country or nationality";
-
-  private record Reason(Weight weight, String words) {}
+  private record Reason(Weight weight, Kind kind, String words) {}
 
   private final Phrases<Reason> names = new Phrases<>();
 
   PublicNames(Law law) {
-    Reason body = new Reason(Weight.AUTHORITY, "public body");
+    Reason body = new Reason(Weight.AUTHORITY, Kind.AGENCY, "public body");
     publicBodies(law).forEach(name -> names.add(name, body));
-    Reason country = new Reason(Weight.AUTHORITY, COUNTRY_REASON);
+    Reason country = new Reason(Weight.AUTHORITY, Kind.COUNTRY, "country or nationality");
     for (Country each : law.countries().all()) {
       each.allNames().forEach(name -> names.add(name, country));
     }
-    Reason address = new Reason(Weight.IDENTITY, "the Board's own address");
+    Reason address = new Reason(Weight.IDENTITY, Kind.AGENCY, "the Board's own address");
     Vocabulary.lines("public-addresses.txt").forEach(name -> names.add(name, address));
-    Reason group = new Reason(Weight.VOCABULARY, "faith, people, language or condition");
+    Reason group = new Reason(Weight.VOCABULARY, Kind.PEOPLE, "faith, people, language or condition");
     Vocabulary.lines("groups.txt").forEach(name -> names.add(name, group));
   }
 
@@ -40,7 +39,8 @@ final class PublicNames implements Detector {
   public List<Claim> detect(Sheet sheet) {
     List<Claim> claims = new ArrayList<>();
     names.findAll(sheet, (from, name) ->
-        claims.add(Claim.keep(from, name.to(), name.value().weight(), name.value().words())));
+        claims.add(Claim.ofPublic(
+            from, name.to(), name.value().weight(), name.value().kind(), name.value().words())));
     return claims;
   }
 }

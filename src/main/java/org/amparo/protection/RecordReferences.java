@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.amparo.policy.Kind;
 import org.amparo.text.Span;
 
 /**
@@ -220,13 +221,13 @@ final class RecordReferences implements Detector {
         span -> {
           if (sheet.isProse(span.start()) || PLAIN.contains(sheet.token(span.start()).key())) {
             claims.add(
-                Claim.keep(span.start(), span.end(), Weight.AUTHORITY, "reference to the record"));
+                Claim.ofPublic(span.start(), span.end(), Weight.AUTHORITY, Kind.RECORD, "reference to the record"));
           }
         });
     return claims;
   }
 
   private static Claim law(Span span) {
-    return Claim.keep(span.start(), span.end(), Weight.AUTHORITY, "statute, regulation or form");
+    return Claim.ofPublic(span.start(), span.end(), Weight.AUTHORITY, Kind.STATUTE, "statute, regulation or form");
   }
 }

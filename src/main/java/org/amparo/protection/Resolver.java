@@ -3,7 +3,6 @@ package org.amparo.protection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.amparo.policy.Action;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ final class Resolver {
       if (winners[i] == null) {
         Optional<DefaultRule.Verdict> verdict = DefaultRule.hides(sheet, i);
         if (verdict.isPresent()) {
-          winners[i] = Claim.hide(i, i + 1, Weight.DEFAULT, verdict.get().kind(), Role.NONE, verdict.get().reason());
+          winners[i] = Claim.ofPrivate(i, i + 1, Weight.DEFAULT, verdict.get().kind(), Role.NONE, verdict.get().reason());
         }
       }
     }
@@ -80,7 +79,7 @@ final class Resolver {
         && before.kind() == after.kind();
     boolean tied = sheet.is(i - 1, "-") && sheet.touches(i - 1, i) && sheet.touches(i - 2, i - 1)
         && token.shape() == Shape.NUMBER;
-    if (before != null && isName(before) && (winners[i] == null || winners[i].action() == Action.KEEP) && (particle
+    if (before != null && isName(before) && (winners[i] == null || winners[i].isPublic()) && (particle
         && between || tied)) {
       winners[i] = renamed(before, i);
     }
@@ -100,11 +99,11 @@ final class Resolver {
   }
 
   private static Claim renamed(Claim claim, int at) {
-    return Claim.hide(at, at + 1, claim.weight(), claim.kind(), claim.role(), "goes with the name beside it");
+    return Claim.ofPrivate(at, at + 1, claim.weight(), claim.kind(), claim.role(), "goes with the name beside it");
   }
 
   private static boolean isName(Claim claim) {
-    return claim.action() == Action.HIDE && (claim.kind() == Kind.PERSON || claim.kind() == Kind.UNKNOWN);
+    return claim.isPrivate(Kind.PERSON) || claim.isPrivate(Kind.UNKNOWN);
   }
 
   private boolean adjacent(int i, int next) {
@@ -116,9 +115,8 @@ final class Resolver {
   private boolean mayBeGiven(int i) {
     Token token = sheet.token(i);
     Claim standing = winners[i];
-    boolean open = standing == null || standing.action() == Action.KEEP
-        && standing.weight().compareTo(Weight.AUTHORITY) < 0
-        || standing.action() == Action.KEEP && standing.to() - standing.from() == 1
+    boolean open = standing == null || standing.isPublic() && standing.weight().compareTo(Weight.AUTHORITY) < 0
+        || standing.isPublic() && standing.to() - standing.from() == 1
         && GivenNames.isCountry(token.key());
     if (standing != null && isTownOfOneWord(standing)) {
       return token.shape().startsUpper();

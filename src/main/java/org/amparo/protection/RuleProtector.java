@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amparo.facts.Facts;
 import org.amparo.law.Law;
+import org.amparo.policy.Policy;
 import org.amparo.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public final class RuleProtector implements Protector {
   }
 
   @Override
-  public Proposal propose(Document document, Facts facts) {
+  public Proposal propose(Document document, Facts facts, Policy policy) {
     Sheet sheet = Sheet.of(document, facts, vocabulary);
     List<Claim> claims = new ArrayList<>();
     List<String> failures = new ArrayList<>();
@@ -54,6 +55,6 @@ public final class RuleProtector implements Protector {
     }
     @Nullable Claim[] winners = Resolver.settle(sheet, claims);
     People people = Names.hide(sheet, winners);
-    return new Proposal(new Merger(sheet, winners, new Labels(sheet, people)).stretches(), failures);
+    return new Proposal(new Merger(sheet, winners, new Labels(sheet, people), policy).stretches(), failures);
   }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.amparo.law.Law;
 import org.amparo.law.Place;
 import org.amparo.law.State;
+import org.amparo.policy.Kind;
 import org.amparo.text.Span;
 
 /**
@@ -38,7 +39,7 @@ final class StandInsKept implements Detector {
     List<Claim> claims = new ArrayList<>();
     AtTokens.find(sheet, BRACKET, token -> token.is("["), span -> {
       if (isOurs(sheet, span)) {
-        claims.add(Claim.keep(span.start(), span.end(), Weight.LABEL, "a stand-in already"));
+        claims.add(Claim.ofPublic(span.start(), span.end(), Weight.LABEL, Kind.STAND_IN, "a stand-in already"));
       }
     });
     return claims;

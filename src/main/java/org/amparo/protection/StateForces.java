@@ -8,10 +8,10 @@ import org.amparo.law.Country;
 import org.amparo.law.Law;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
+import org.amparo.policy.Value;
 
 /**
- * Generalises the armed forces and police of a named country to their kind: the kind of persecutor stays, its name
- * goes.
+ * Finds the armed forces and police of a named country.
  */
 final class StateForces implements Detector {
 
@@ -27,13 +27,13 @@ final class StateForces implements Detector {
       Map.entry("national service", "[the country's national service]"), Map.entry("navy", "[the country's navy]"));
 
   private final Phrases<Boolean> countries = new Phrases<>();
-  private final Phrases<String> forces = new Phrases<>();
+  private final Phrases<Value> forces = new Phrases<>();
 
   StateForces(Law law) {
     for (Country country : law.countries().all()) {
       country.allNames().forEach(name -> countries.add(name, true));
     }
-    FORCES.forEach(forces::add);
+    FORCES.forEach((name, standIn) -> forces.add(name, Labels.named(standIn)));
   }
 
   @Override
@@ -52,8 +52,8 @@ final class StateForces implements Detector {
     if (country.isEmpty() || country.get().to() >= sheet.size()) {
       return;
     }
-    forces.longestAt(sheet, country.get().to()).ifPresent(force -> claims.add(Claim.generalise(from, force.to(),
+    forces.longestAt(sheet, country.get().to()).ifPresent(force -> claims.add(Claim.ofPrivate(from, force.to(),
         Weight.AUTHORITY,
-        Kind.ORGANISATION, Role.PERSECUTOR, force.value(), "a country's force by name")));
+        Kind.FORCE, Role.PERSECUTOR, force.value(), "a country's force by name")));
   }
 }

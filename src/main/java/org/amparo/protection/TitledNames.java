@@ -62,7 +62,7 @@ final class TitledNames implements Detector {
     int before = claims.size();
     claim(sheet, name, role, "follows a title", claims);
     if (name > from && claims.size() > before) {
-      claims.add(Claim.hide(from, claims.removeLast().to(), Weight.IDENTITY, Kind.PERSON, role, "follows a title"));
+      claims.add(Claim.ofPrivate(from, claims.removeLast().to(), Weight.IDENTITY, Kind.PERSON, role, "follows a title"));
     }
   }
 
@@ -96,7 +96,7 @@ final class TitledNames implements Detector {
     if (end == from) {
       return;
     }
-    claims.add(Claim.hide(from, end, Weight.IDENTITY, Kind.PERSON, role, reason));
+    claims.add(Claim.ofPrivate(from, end, Weight.IDENTITY, Kind.PERSON, role, reason));
   }
 
   /** Walks back from "Esquire" over the name before it. */
@@ -113,7 +113,7 @@ final class TitledNames implements Detector {
       from++;
     }
     if (from < to) {
-      claims.add(Claim.hide(from, to, Weight.IDENTITY, Kind.PERSON, Role.ATTORNEY, "stands before Esquire"));
+      claims.add(Claim.ofPrivate(from, to, Weight.IDENTITY, Kind.PERSON, Role.ATTORNEY, "stands before Esquire"));
     }
   }
 

@@ -49,7 +49,7 @@ final class UnpublishedCases implements Detector {
   }
 
   private static Claim hide(Span span) {
-    return Claim.hide(span.start(), span.end(), Weight.IDENTITY, Kind.CASE_NUMBER, Role.OTHER,
+    return Claim.ofPrivate(span.start(), span.end(), Weight.IDENTITY, Kind.CASE_NUMBER, Role.OTHER,
         "a case without a published reporter");
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.amparo.facts.DecisionFactFinder;
 import org.amparo.facts.Facts;
 import org.amparo.law.Law;
+import org.amparo.policy.Policy;
 import org.amparo.protection.Proposal;
 import org.amparo.protection.RuleProtector;
 import org.amparo.text.Document;
@@ -62,7 +63,7 @@ public class ProtectionBenchmark {
   @Benchmark
   public void protectSamples(Blackhole hole) {
     for (Read decision : decisions) {
-      Proposal proposal = protector.propose(decision.document(), decision.facts());
+      Proposal proposal = protector.propose(decision.document(), decision.facts(), Policy.share());
       hole.consume(proposal);
     }
   }

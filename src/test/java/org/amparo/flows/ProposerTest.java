@@ -60,7 +60,7 @@ class ProposerTest {
   }
 
   private Proposal propose(Document document, Proposal first) {
-    return new Proposer((read, facts) -> first, review, releaser).propose(document, FINDER.find(document));
+    return new Proposer((read, facts, policy) -> first, review, releaser).propose(document, FINDER.find(document));
   }
 
   private String released(Document document, Proposal proposal) throws Exception {

@@ -19,6 +19,7 @@ import org.amparo.facts.Facts;
 import org.amparo.law.Law;
 import org.amparo.library.Library;
 import org.amparo.library.LuceneLibrary;
+import org.amparo.policy.Policy;
 import org.amparo.protection.Protector;
 import org.amparo.protection.RuleProtector;
 import org.amparo.release.Leak;
@@ -94,7 +95,7 @@ final class MatchRun {
     Document document = Document.ofText(text);
     Facts facts = finder.find(document);
     try {
-      Approved approved = review.approve(protector.propose(document, facts), List.of(), "a tuning run");
+      Approved approved = review.approve(protector.propose(document, facts, Policy.share()), List.of(), "a tuning run");
       return Optional.of(releaser.release(id, document, facts, approved));
     } catch (Leak | NotReleasable e) {
       System.out.printf("%s left out: %s%n", id, e.getClass().getSimpleName());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.amparo.facts.DecisionFactFinder;
 import org.amparo.facts.Facts;
 import org.amparo.law.Law;
+import org.amparo.policy.Policy;
 import org.amparo.text.Alignment;
 import org.amparo.text.Document;
 
@@ -24,7 +25,7 @@ final class Copy {
   }
 
   static Proposal proposal(Document document) {
-    Proposal proposal = PROTECTOR.propose(document, FINDER.find(document));
+    Proposal proposal = PROTECTOR.propose(document, FINDER.find(document), Policy.share());
     assertThat(proposal.failures()).isEmpty();
     return proposal;
   }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.amparo.facts.DecisionFactFinder;
 import org.amparo.policy.Kind;
+import org.amparo.policy.Policy;
 import org.amparo.review.NotReleasable;
 import org.amparo.review.Review;
 import org.amparo.text.Alignment;
@@ -45,7 +46,7 @@ class FailClosedTest {
   private static final class Astray implements Detector {
     @Override
     public List<Claim> detect(Sheet sheet) {
-      return List.of(Claim.keep(sheet.size(), sheet.size() + 5, Weight.LABEL, "beyond the end"));
+      return List.of(Claim.ofPublic(sheet.size(), sheet.size() + 5, Weight.LABEL, Kind.AGENCY, "beyond the end"));
     }
   }
 
@@ -55,7 +56,7 @@ class FailClosedTest {
 
   private static Proposal propose(Detector... detectors) {
     RuleProtector protector = new RuleProtector(Copy.VOCABULARY, List.of(detectors));
-    return protector.propose(DECISION, new DecisionFactFinder(Copy.LAW).find(DECISION));
+    return protector.propose(DECISION, new DecisionFactFinder(Copy.LAW).find(DECISION), Policy.share());
   }
 
   @ParameterizedTest

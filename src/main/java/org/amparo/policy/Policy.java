@@ -1,0 +1,111 @@
+package org.amparo.policy;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A written policy: for each kind of thing, and where it matters for each role, whether it is hidden, made coarser or
+ * kept. Whatever it says, it never leaves a direct identifier readable; see {@link Floor}. Immutable.
+ */
+public final class Policy {
+
+  private final String name;
+  private final String about;
+  private final List<Rule> rules;
+  private final Map<Kind, Map<Role, Rule>> settled;
+
+  Policy(String name, String about, List<Rule> rules) {
+    this.name = name;
+    this.about = about;
+    this.rules = List.copyOf(rules);
+    this.settled = settle(rules);
+  }
+
+  /** The policies that ship: "share", "publish" and "court". */
+  public static List<String> ready() {
+    return ReadyPolicies.NAMES;
+  }
+
+  /** The policy that is used where nobody names one. */
+  public static Policy share() {
+    return ReadyPolicies.named("share").orElseThrow();
+  }
+
+  /**
+   * Finds a policy that ships by its name, or reads one from a file.
+   *
+   * @param nameOrFile "share", "publish", "court" or the path of a policy file
+   * @throws MalformedPolicy when there is no such file, or it breaks a rule of the format
+   */
+  public static Policy find(String nameOrFile) throws MalformedPolicy {
+    Optional<Policy> ready = ReadyPolicies.named(nameOrFile);
+    return ready.isPresent() ? ready.get() : PolicyFile.read(Path.of(nameOrFile));
+  }
+
+  private static Map<Kind, Map<Role, Rule>> settle(List<Rule> rules) {
+    Map<Kind, Map<Role, Rule>> settled = new EnumMap<>(Kind.class);
+    for (Rule rule : rules) {
+      Map<Role, Rule> ofKind = settled.computeIfAbsent(rule.kind(), kind -> new EnumMap<>(Role.class));
+      for (Role role : Role.values()) {
+        if (rule.isFor(role) || rule.role().isEmpty() && !ofKind.containsKey(role)) {
+          ofKind.put(role, rule);
+        }
+      }
+    }
+    return settled;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** What it is for, in one sentence. */
+  public String about() {
+    return about;
+  }
+
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** The name and the print of its rules, to be kept with all that was done by it. */
+  public PolicyUsed used() {
+    return PolicyUsed.of(this);
+  }
+
+  /** The rule for a kind in a role; empty for {@link Kind#STAND_IN}, which every policy keeps. */
+  public Optional<Rule> rule(Kind kind, Role role) {
+    return Optional.ofNullable(settled.getOrDefault(kind, Map.of()).get(role));
+  }
+
+  /** What is done with a stretch: hidden where the policy would make it coarser but the value holds nothing to tell. */
+  public Treatment treat(Kind kind, Role role, Value value) {
+    Optional<Rule> found = rule(kind, role);
+    if (found.isEmpty()) {
+      return kind == Kind.STAND_IN ? new Treatment(Action.KEEP, "", "") : new Treatment(Action.HIDE, "", "");
+    }
+    Rule rule = found.get();
+    return switch (rule.action()) {
+      case HIDE -> new Treatment(Action.HIDE, "", rule.why());
+      case KEEP -> new Treatment(Action.KEEP, "", rule.why());
+      case GENERALISE -> coarser(rule, value);
+    };
+  }
+
+  private static Treatment coarser(Rule rule, Value value) {
+    Degree degree = rule.degree().orElseThrow();
+    if (degree == Degree.INITIALS) {
+      return new Treatment(Action.GENERALISE, "", rule.why());
+    }
+    return Coarser.words(value, degree).map(words -> new Treatment(Action.GENERALISE, words, rule.why()))
+        .orElse(new Treatment(Action.HIDE, "", rule.why()));
+  }
+
+  /** The policy as a file that {@link #find} reads back to the same. */
+  public String format() {
+    return PolicyFile.format(this);
+  }
+}
