@@ -6,6 +6,7 @@ import org.amparo.flows.Amparo;
 import org.amparo.flows.Listed;
 import org.amparo.flows.Shown;
 import org.amparo.flows.Tally;
+import org.amparo.policy.PolicyUsed;
 import org.amparo.vault.AuditEntry;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,6 +36,7 @@ final class ShowCommand extends Job {
       Listed decision,
       Tally tally,
       List<String> failures,
+      PolicyUsed policy,
       String copy,
       Map<String, @Nullable Object> facts,
       List<AuditEntry> audit) {}
@@ -45,7 +47,9 @@ final class ShowCommand extends Job {
     if (json) {
       Json.print(
           console(),
-          new Screen(shown.entry(), shown.tally(), shown.failures(), shown.copy(), shown.sheet(), shown.audit()));
+          new Screen(
+              shown.entry(), shown.tally(), shown.failures(), shown.policy(), shown.copy(), shown.sheet(),
+              shown.audit()));
     } else {
       print(shown);
     }
@@ -57,6 +61,7 @@ final class ShowCommand extends Job {
     console().out().printf(
         "%s  %s  %s, added %s%n", entry.id(), entry.fileName(), Words.of(entry.state()), entry.addedAt());
     console().out().println(Words.of(shown.tally()));
+    console().out().printf("policy %s%n", shown.policy().words());
     shown.failures().forEach(f -> console().out().printf("%s failed on it, so nobody may release it%n", f));
     FactLines.of(shown.sheet()).forEach(console().out()::println);
     console().out().println();

@@ -20,6 +20,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
@@ -43,6 +44,7 @@ final class Codec<T> {
   private static final int FORM = 1;
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE))
           .addModule(
               new SimpleModule()

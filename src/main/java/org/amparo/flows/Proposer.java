@@ -71,7 +71,7 @@ final class Proposer {
       spans.removeIf(s -> s.span().overlaps(whole));
       spans.add(hiding(whole, place.of(original), proposal, original));
     }
-    return new Proposal(spans, proposal.failures());
+    return new Proposal(spans, proposal.failures(), proposal.policy());
   }
 
   /** The label of the stretch that hides these words elsewhere; where none holds all of them, one that says little. */

@@ -29,6 +29,7 @@ public final class Show {
         Listing.listed(stored.entry()),
         Tally.of(proposal),
         proposal.failures(),
+        proposal.policy(),
         Alignment.replace(original, replacements).copy(),
         FactSheet.of(stored.facts()),
         vault.audit(id));

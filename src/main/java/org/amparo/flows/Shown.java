@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.amparo.policy.PolicyUsed;
 import org.amparo.vault.AuditEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry its place in the vault
  * @param tally what protection did to it
  * @param failures the detectors that failed; with any, nobody may approve it
+ * @param policy the policy that the proposal follows
  * @param copy the protected text as approved, or as proposed while nobody has
  * @param sheet what the decision says, as {@link FindFacts#sheet} gives it
  * @param audit who did what, oldest first
@@ -21,6 +23,7 @@ public record Shown(
     Listed entry,
     Tally tally,
     List<String> failures,
+    PolicyUsed policy,
     String copy,
     Map<String, @Nullable Object> sheet,
     List<AuditEntry> audit) {

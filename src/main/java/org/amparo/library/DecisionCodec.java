@@ -2,6 +2,7 @@ package org.amparo.library;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import org.amparo.release.ReleasedDecision;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a released decision into bytes and back, whole: what the index holds is all that the library needs. */
@@ -10,6 +11,7 @@ final class DecisionCodec {
   // Records are written by their components alone: Span.isEmpty() and its like are no part of the value.
   private static final JsonMapper JSON =
       JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .changeDefaultVisibility(
               seen ->
                   seen.with(Visibility.NONE)

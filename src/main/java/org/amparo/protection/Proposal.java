@@ -3,6 +3,7 @@ package org.amparo.protection;
 import java.util.Comparator;
 import java.util.List;
 import org.amparo.policy.Action;
+import org.amparo.policy.PolicyUsed;
 import org.amparo.text.Replacement;
 
 /**
@@ -10,8 +11,9 @@ import org.amparo.text.Replacement;
  *
  * @param spans the proposed stretches in order of place, none overlapping another
  * @param failures the names of detectors that failed; a document with any is not releasable
+ * @param policy the policy that it follows
  */
-public record Proposal(List<Proposed> spans, List<String> failures) {
+public record Proposal(List<Proposed> spans, List<String> failures, PolicyUsed policy) {
 
   /** @throws IllegalArgumentException when two stretches overlap */
   public Proposal {

@@ -55,6 +55,7 @@ public final class RuleProtector implements Protector {
     }
     @Nullable Claim[] winners = Resolver.settle(sheet, claims);
     People people = Names.hide(sheet, winners);
-    return new Proposal(new Merger(sheet, winners, new Labels(sheet, people), policy).stretches(), failures);
+    List<Proposed> stretches = new Merger(sheet, winners, new Labels(sheet, people), policy).stretches();
+    return new Proposal(stretches, failures, policy.used());
   }
 }

@@ -2,6 +2,7 @@ package org.amparo.release;
 
 import java.time.Instant;
 import java.util.List;
+import org.amparo.policy.PolicyUsed;
 import org.amparo.text.Span;
 
 /**
@@ -12,12 +13,19 @@ import org.amparo.text.Span;
  * @param text the protected text; pages are parted by form feeds
  * @param standIns where in the text a label stands for what was hidden, in order
  * @param facts what it says, with evidence in {@code text}
+ * @param policy the policy that the copy follows, but where the person who approved it ruled otherwise
  * @param approvedBy who approved the release
  * @param releasedAt when
  */
 public record ReleasedDecision(
-    String id, String title, String text, List<Span> standIns, ReleasedFacts facts, String approvedBy,
-        Instant releasedAt) {
+    String id,
+    String title,
+    String text,
+    List<Span> standIns,
+    ReleasedFacts facts,
+    PolicyUsed policy,
+    String approvedBy,
+    Instant releasedAt) {
 
   public ReleasedDecision {
     standIns = List.copyOf(standIns);

@@ -56,6 +56,7 @@ public final class Releaser {
         alignment.copy(),
         alignment.standIns(),
         released,
+        approved.policy(),
         approved.approvedBy(),
         clock.instant());
   }

@@ -2,6 +2,7 @@ package org.amparo.review;
 
 import java.time.Instant;
 import java.util.List;
+import org.amparo.policy.PolicyUsed;
 import org.amparo.text.Replacement;
 import org.amparo.text.Span;
 
@@ -13,6 +14,7 @@ import org.amparo.text.Span;
  *     last check before release holds the copy against their words
  * @param identifiers the stretches among them that are numbers or addresses of one person; checked likewise
  * @param kept stretches that stay readable on purpose: kept by the proposal for a reason, or by a ruling
+ * @param policy the policy that the proposal followed; rulings of the person may differ from it
  * @param approvedBy the person's name, as the office knows it
  * @param approvedAt when
  */
@@ -21,6 +23,7 @@ public record Approved(
     List<Span> names,
     List<Span> identifiers,
     List<Span> kept,
+    PolicyUsed policy,
     String approvedBy,
     Instant approvedAt) {
 

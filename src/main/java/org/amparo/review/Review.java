@@ -61,7 +61,7 @@ public final class Review {
     rulings.stream().filter(r -> r.action() == Action.HIDE).map(Ruling::span).forEach(names::add);
     List<Span> identifiers = hidden(standing, IDENTIFIERS);
     replacements.sort(Comparator.comparing(Replacement::span));
-    return new Approved(replacements, names, identifiers, kept, reviewer, clock.instant());
+    return new Approved(replacements, names, identifiers, kept, proposal.policy(), reviewer, clock.instant());
   }
 
   private static void refuseOverlaps(List<Ruling> rulings) {

@@ -45,6 +45,7 @@ class DecisionPage {
     Anchors anchors = anchors(decision, passage(at, decision.text()));
     model.addAttribute("card", DecisionCard.of(decision, List.of(), List.of(), words));
     model.addAttribute("released", words.day(decision.releasedAt()));
+    model.addAttribute("policy", decision.policy().words());
     Authorities authorities = amparo.authorities();
     model.addAttribute("groups", new FactSheet(decision.facts(), anchors, authorities, words).groups());
     model.addAttribute("lawVersion", authorities.version());

@@ -23,6 +23,7 @@ import org.amparo.facts.ReliefOutcome;
 import org.amparo.matching.CaseProfile;
 import org.amparo.policy.Action;
 import org.amparo.policy.Kind;
+import org.amparo.policy.Policy;
 import org.amparo.protection.Proposal;
 import org.amparo.protection.Proposed;
 import org.amparo.policy.Role;
@@ -90,13 +91,14 @@ class CodecTest {
   void proposalAndApprovalComeBack() {
     Proposed proposed =
         new Proposed(new Span(0, 4), Kind.PERSON, Role.APPLICANT, Action.HIDE, "[Applicant]", "caption", 0.9);
-    Proposal proposal = new Proposal(List.of(proposed), List.of("ages"));
+    Proposal proposal = new Proposal(List.of(proposed), List.of("ages"), Policy.share().used());
     Approved approved =
         new Approved(
             List.of(new Replacement(new Span(0, 4), "[Applicant]")),
             List.of(new Span(0, 4)),
             List.of(),
             List.of(new Span(7, 9)),
+            Policy.share().used(),
             "A. Reviewer",
             Instant.parse("2026-11-23T10:15:30.123456Z"));
 

@@ -11,6 +11,7 @@ import org.amparo.facts.FactFinder;
 import org.amparo.law.Law;
 import org.amparo.policy.Action;
 import org.amparo.policy.Kind;
+import org.amparo.policy.Policy;
 import org.amparo.protection.Proposal;
 import org.amparo.protection.Proposed;
 import org.amparo.policy.Role;
@@ -36,7 +37,7 @@ class ProposerTest {
     Proposed name =
         new Proposed(new Span(0, 20), Kind.PERSON, Role.APPLICANT, Action.HIDE, "[Applicant]", "caption", 1);
 
-    Proposal proposal = propose(document, new Proposal(List.of(name), List.of()));
+    Proposal proposal = propose(document, new Proposal(List.of(name), List.of(), Policy.share().used()));
 
     assertThat(proposal.count(Action.HIDE)).isEqualTo(2);
     assertThat(released(document, proposal))
@@ -47,14 +48,14 @@ class ProposerTest {
   void proposalWithoutALeakStaysAsItIs() {
     Document document = Document.ofText("Tiburcio fled.");
     Proposed name = new Proposed(new Span(0, 8), Kind.PERSON, Role.APPLICANT, Action.HIDE, "[Applicant]", "caption", 1);
-    Proposal complete = new Proposal(List.of(name), List.of());
+    Proposal complete = new Proposal(List.of(name), List.of(), Policy.share().used());
 
     assertThat(propose(document, complete)).isEqualTo(complete);
   }
 
   @Test
   void failedDetectorStaysAFailure() {
-    Proposal failed = new Proposal(List.of(), List.of("Captions"));
+    Proposal failed = new Proposal(List.of(), List.of("Captions"), Policy.share().used());
 
     assertThat(propose(Document.ofText("Tiburcio fled."), failed)).isEqualTo(failed);
   }

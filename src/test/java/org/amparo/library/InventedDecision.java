@@ -19,6 +19,7 @@ import org.amparo.facts.Harm;
 import org.amparo.facts.Persecutor;
 import org.amparo.facts.Relief;
 import org.amparo.facts.ReliefOutcome;
+import org.amparo.policy.Policy;
 import org.amparo.release.ReleasedDecision;
 import org.amparo.release.ReleasedFacts;
 import org.amparo.text.Evidence;
@@ -105,7 +106,8 @@ public final class InventedDecision {
             body, year, state, circuit, adjudicators, nationality, gender, occupation, Optional.empty(),
             Optional.empty(), applications, Optional.empty(), actions, relief, grounds, List.of(), persecutors, harms,
             findings, List.of(fact("Matter of Acosta, 19 I&N Dec. 211 (BIA 1985)")), List.of(fact("INA § 208")));
-    return new ReleasedDecision(id, "Decision " + id, text, labels(), facts, "a tester", Instant.EPOCH);
+    return new ReleasedDecision(
+        id, "Decision " + id, text, labels(), facts, Policy.share().used(), "a tester", Instant.EPOCH);
   }
 
   private List<Span> labels() {

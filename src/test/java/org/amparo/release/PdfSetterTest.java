@@ -37,7 +37,8 @@ class PdfSetterTest {
   private static ReleasedDecision worded(String text) throws Leak {
     ReleasedDecision sample = released();
     return new ReleasedDecision(
-        sample.id(), sample.title(), text, List.of(), sample.facts(), sample.approvedBy(), sample.releasedAt());
+        sample.id(), sample.title(), text, List.of(), sample.facts(), sample.policy(),
+        sample.approvedBy(), sample.releasedAt());
   }
 
   private static byte[] pdf(ReleasedDecision decision) throws IOException {

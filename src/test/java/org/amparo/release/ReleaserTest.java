@@ -12,6 +12,7 @@ import org.amparo.facts.Fact;
 import org.amparo.facts.Relief;
 import org.amparo.facts.ReliefOutcome;
 import org.amparo.law.Law;
+import org.amparo.policy.Policy;
 import org.amparo.review.Approved;
 import org.amparo.text.Document;
 import org.amparo.text.Replacement;
@@ -82,7 +83,8 @@ class ReleaserTest {
     List<Replacement> more = new ArrayList<>(approved.replacements());
     more.add(new Replacement(Samples.span("Quillote, 27"), "[own case], 27"));
     Approved hidden =
-        new Approved(more, approved.names(), approved.identifiers(), approved.kept(), "Wren Abara", Samples.NOW);
+        new Approved(more, approved.names(), approved.identifiers(), approved.kept(), approved.policy(), "Wren Abara",
+            Samples.NOW);
 
     assertThat(release(hidden).facts().citations())
         .extracting(Fact::value)
@@ -136,7 +138,8 @@ class ReleaserTest {
     List<Replacement> more = new ArrayList<>(approved.replacements());
     more.add(new Replacement(Samples.span("Vellido"), "[Person 1]"));
     Approved hidden =
-        new Approved(more, List.of(Samples.span("Vellido")), List.of(), List.of(), "Wren Abara", Samples.NOW);
+        new Approved(more, List.of(Samples.span("Vellido")), List.of(), List.of(), Policy.share().used(), "Wren Abara",
+            Samples.NOW);
 
     ReleasedDecision decision = RELEASER.release("d-7k3m9x", Document.ofText(text), Samples.facts(), hidden);
 

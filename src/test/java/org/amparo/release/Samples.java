@@ -12,6 +12,7 @@ import org.amparo.facts.Facts;
 import org.amparo.facts.Gender;
 import org.amparo.facts.Relief;
 import org.amparo.facts.ReliefOutcome;
+import org.amparo.policy.Policy;
 import org.amparo.review.Approved;
 import org.amparo.text.Evidence;
 import org.amparo.text.Replacement;
@@ -71,6 +72,7 @@ final class Samples {
         List.of(span("EULALIA QUILLOTE"), span("Hope Waters")),
         List.of(span("A 908-931-447")),
         List.of(alsoKept),
+        Policy.share().used(),
         "Wren Abara",
         NOW);
   }

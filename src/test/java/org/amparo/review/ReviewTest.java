@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.amparo.policy.Action;
 import org.amparo.policy.Kind;
+import org.amparo.policy.Policy;
 import org.amparo.protection.Proposal;
 import org.amparo.protection.Proposed;
 import org.amparo.policy.Role;
@@ -32,7 +33,7 @@ class ReviewTest {
       proposed(DATE, Kind.DATE, Action.GENERALISE, "[early 2011]"),
       proposed(NAME, Kind.PERSON, Action.HIDE, "[Applicant]"),
       proposed(COUNTRY, Kind.PLACE, Action.KEEP, ""),
-      proposed(NUMBER, Kind.FILE_NUMBER, Action.HIDE, "[file number]")), List.of());
+      proposed(NUMBER, Kind.FILE_NUMBER, Action.HIDE, "[file number]")), List.of(), Policy.share().used());
 
   private final Review review = new Review(Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -128,7 +129,7 @@ class ReviewTest {
 
   @Test
   void proposalWithAFailedDetectorIsRefused() {
-    Proposal failed = new Proposal(PROPOSAL.spans(), List.of("Dates", "People"));
+    Proposal failed = new Proposal(PROPOSAL.spans(), List.of("Dates", "People"), PROPOSAL.policy());
 
     assertThatThrownBy(() -> review.approve(failed, List.of(), "Ada Reviewer"))
         .isInstanceOf(NotReleasable.class).hasMessageContaining("Dates, People");
@@ -136,7 +137,7 @@ class ReviewTest {
 
   @Test
   void refusalComesBeforeTheLackOfAName() {
-    Proposal failed = new Proposal(PROPOSAL.spans(), List.of("Dates"));
+    Proposal failed = new Proposal(PROPOSAL.spans(), List.of("Dates"), PROPOSAL.policy());
 
     assertThatThrownBy(() -> review.approve(failed, List.of(), " ")).isInstanceOf(NotReleasable.class);
   }

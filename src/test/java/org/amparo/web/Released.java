@@ -17,6 +17,7 @@ import org.amparo.facts.Harm;
 import org.amparo.facts.Persecutor;
 import org.amparo.facts.Relief;
 import org.amparo.facts.ReliefOutcome;
+import org.amparo.policy.Policy;
 import org.amparo.release.ReleasedDecision;
 import org.amparo.release.ReleasedFacts;
 import org.amparo.text.Evidence;
@@ -89,7 +90,8 @@ final class Released {
 
   private ReleasedDecision decision(String id, String title, ReleasedFacts facts) {
     List<Span> labels = LABEL.matcher(text).results().map(label -> new Span(label.start(), label.end())).toList();
-    return new ReleasedDecision(id, title, text, labels, facts, "a tester", Instant.parse("2026-05-03T12:00:00Z"));
+    return new ReleasedDecision(
+        id, title, text, labels, facts, Policy.share().used(), "a tester", Instant.parse("2026-05-03T12:00:00Z"));
   }
 
   private <T> Optional<Fact<T>> said(T value, String words) {
