@@ -35,6 +35,7 @@ import picocli.CommandLine.Command;
       MatchCommand.class,
       ServeCommand.class,
       DemoCommand.class,
+      ModelCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 final class AmparoCommand {}

@@ -3,6 +3,7 @@ package org.amparo.flows;
 import org.amparo.facts.DecisionFactFinder;
 import org.amparo.facts.FactFinder;
 import org.amparo.law.Law;
+import org.amparo.learning.Models;
 import org.amparo.library.Library;
 import org.amparo.library.LuceneLibrary;
 import org.amparo.matching.LibraryMatcher;
@@ -26,6 +27,7 @@ public final class Amparo implements AutoCloseable {
   private final Once<Law> law = new Once<>(Law::load);
   private final Once<Reader> reader = new Once<>(FileReader::new);
   private final Once<FactFinder> finder = new Once<>(() -> new DecisionFactFinder(law.get()));
+  private final Once<Models> models = new Once<>(Models::shipped);
   private final Once<Protector> protector = new Once<>(() -> new RuleProtector(law.get()));
   private final Once<Releaser> releaser;
   private final Once<Printer> printer = new Once<>(Printer::new);
@@ -88,6 +90,14 @@ public final class Amparo implements AutoCloseable {
 
   public Compare compare() {
     return new Compare(reader.get(), copyist(), LuceneLibrary::inMemory, LibraryMatcher::new, matcher::get);
+  }
+
+  public LearnModel learnModel() {
+    return new LearnModel();
+  }
+
+  public MeasureLearning measureLearning() {
+    return new MeasureLearning(models::get);
   }
 
   public Clients clients() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.amparo.learning.BadCorpus;
+import org.amparo.learning.BrokenModel;
 import org.amparo.library.UnreadableLibrary;
 import org.amparo.reading.UnreadableFile;
 import org.amparo.release.Leak;
@@ -35,6 +37,8 @@ public record Failure(String line, List<StackTraceElement> trace) {
       case BrokenSeal refused -> told(refused);
       case UnusableVault refused -> told(refused);
       case UnreadableLibrary refused -> told(refused);
+      case BadCorpus refused -> told(refused);
+      case BrokenModel refused -> told(refused);
       case UnknownForm refused -> told(refused);
       case NotReleased refused -> told(refused);
       case UncheckedIOException disk -> disk(disk);

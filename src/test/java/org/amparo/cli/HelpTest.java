@@ -12,10 +12,11 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "protect", "read", "facts", "add", "list", "show", "release", "withdraw", "search", "match", "serve", "demo"
+    "protect", "read", "facts", "add", "list", "show", "release", "withdraw", "search", "match", "serve", "demo",
+    "model train", "model cross-validate", "model score"
   })
   void everyCommandHelpsWithAnExample(String command) {
-    Terminal.Result help = Terminal.bare("", command, "--help");
+    Terminal.Result help = Terminal.bare("", (command + " --help").split(" "));
 
     assertThat(help.exit()).isZero();
     assertThat(help.out()).contains("Example:").contains("  amparo " + command).contains("--data");

@@ -128,7 +128,8 @@ class HouseTest {
         "java.sql..|vault",
         "org.sqlite..|vault",
         "org.apache.lucene..|library matching",
-        "tools.jackson..|flows library cli web",
+        "tools.jackson..|flows library cli web learning",
+        "de.bwaldvogel..|learning",
         "picocli..|cli"
       })
   void eachForeignLibraryHasItsRoom(String foreign, String rooms) {

@@ -41,11 +41,13 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
   private static final Set<String> ROOMS_WITH_ORIGINALS =
-      Set.of("text", "reading", "facts", "vault", "protection", "review", "release", "flows");
+      Set.of("text", "reading", "facts", "vault", "learning", "protection", "review", "release", "flows");
 
   /** The class and the expression that hand a text to an exception, each with the reason why that text is harmless. */
   private static final List<Named> NAMED =
       List.of(
+          new Named("ModelFile", "name", "the name of a model file, which holds no text"),
+          new Named("Models", "name", "the name of a model file, which holds no text"),
           new Named("Stored", "id", "ids are drawn at random"),
           new Named("Withdraw", "id", "ids are drawn at random"),
           new Named("SealedVault", "id", "ids are drawn at random"),

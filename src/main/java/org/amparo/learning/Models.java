@@ -1,0 +1,72 @@
+package org.amparo.learning;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Trains, loads and writes models. The one that ships lies in this room's resources. */
+public final class Models {
+
+  /** Benchmark texts: court cases of the European Court of Human Rights. */
+  public static final String BENCHMARK = "benchmark";
+
+  private static final String SHIPPED = "amparo-model-1.gz";
+
+  private final String name;
+  private final List<LearnedModel> models;
+
+  private Models(String name, List<LearnedModel> models) {
+    this.name = name;
+    this.models = List.copyOf(models);
+  }
+
+  /** @throws BrokenModel when the model that ships is missing or damaged */
+  public static Models shipped() {
+    try (InputStream in = Models.class.getResourceAsStream(SHIPPED)) {
+      if (in == null) {
+        throw new BrokenModel(SHIPPED, "is missing from the program");
+      }
+      return new Models(SHIPPED, ModelFile.read(SHIPPED, in.readAllBytes()));
+    } catch (IOException e) {
+      throw new BrokenModel(SHIPPED, "cannot be read", e);
+    }
+  }
+
+  /**
+   * Models from a file.
+   *
+   * @throws IOException when there is no such file
+   * @throws BrokenModel when it is damaged
+   */
+  public static Models read(Path file) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    return new Models(name, ModelFile.read(name, Files.readAllBytes(file)));
+  }
+
+  /** These models as a file. */
+  public static byte[] bytes(List<LearnedModel> models) throws IOException {
+    return ModelFile.write(models);
+  }
+
+  /** @throws BrokenModel when nothing was learned of this task */
+  public LearnedModel of(String task) {
+    return models.stream().filter(m -> m.task().equals(task)).findFirst()
+        .orElseThrow(() -> new BrokenModel(name, "holds nothing learned of the task asked for"));
+  }
+
+  /** Learns from benchmark texts and chooses the operating points on texts held back. */
+  public static LearnedModel learnBenchmark(List<TabDocument> documents) {
+    List<Annotated> texts = documents.stream().map(Annotated::of).toList();
+    Training.Learned learned = Training.learn(texts);
+    return new LearnedModel(
+        BENCHMARK, fingerprints(texts), OperatingPoints.choose(documents, learned.scores()), learned.model());
+  }
+
+  private static Set<String> fingerprints(List<Annotated> texts) {
+    return texts.stream().map(text -> Fingerprint.of(text.tokens().text())).collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,60 @@
+package org.amparo.learning;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.amparo.text.Span;
+
+/** Chooses thresholds: the highest at which still enough of the quasi identifiers are hidden. */
+final class OperatingPoints {
+
+  /** What the project promises: precision at these two shares. */
+  private static final Map<String, Double> GOALS = Map.of("precision", 0.90, "recall", 0.95);
+  private static final int STEPS = 400;
+  private static final double STEEPEST = 8;
+
+  private OperatingPoints() {}
+
+  /**
+   * Chooses by scores of texts that their scorer had not seen.
+   *
+   * @param scores one array a document, one score a token of {@link Tokens#of}
+   */
+  static List<OperatingPoint> choose(List<TabDocument> documents, List<double[]> scores) {
+    List<Masking> maskings = IntStream.range(0, documents.size())
+        .mapToObj(i -> new Masking(Tokens.of(documents.get(i).text()), scores.get(i))).toList();
+    return GOALS.entrySet().stream().sorted(Map.Entry.comparingByValue())
+        .map(goal -> new OperatingPoint(goal.getKey(), goal.getValue(),
+            highest(documents, maskings, goal.getValue())))
+        .toList();
+  }
+
+  private static double highest(List<TabDocument> documents, List<Masking> maskings, double goal) {
+    int low = 0;
+    int high = STEPS;
+    while (high - low > 1) {
+      int middle = (low + high) >>> 1;
+      if (TabEvaluation.score(documents, masks(documents, maskings, threshold(middle))).quasiRecall() >= goal) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return threshold(low);
+  }
+
+  /** Even steps of log odds. */
+  private static double threshold(int step) {
+    double logit = STEEPEST * (2.0 * step / STEPS - 1);
+    return 1 / (1 + Math.exp(-logit));
+  }
+
+  static Map<String, List<Span>> masks(List<TabDocument> documents, List<Masking> maskings, double threshold) {
+    Map<String, List<Span>> masks = new HashMap<>();
+    for (int i = 0; i < documents.size(); i++) {
+      masks.put(documents.get(i).id(), maskings.get(i).spans(threshold));
+    }
+    return masks;
+  }
+}

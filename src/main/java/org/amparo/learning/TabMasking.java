@@ -1,0 +1,27 @@
+package org.amparo.learning;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.amparo.text.Span;
+
+/** Masks benchmark texts with a scorer. */
+public final class TabMasking {
+
+  private TabMasking() {}
+
+  /**
+   * Masks.
+   *
+   * @param threshold the score from which on a token is hidden
+   * @return for each document's id what is masked, in UTF-16 units
+   */
+  public static Map<String, List<Span>> masks(List<TabDocument> documents, Scorer scorer, double threshold) {
+    Map<String, List<Span>> masks = new HashMap<>();
+    for (TabDocument document : documents) {
+      Tokens tokens = Tokens.of(document.text());
+      masks.put(document.id(), new Masking(tokens, scorer.score(tokens)).spans(threshold));
+    }
+    return masks;
+  }
+}
