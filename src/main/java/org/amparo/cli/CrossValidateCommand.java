@@ -6,12 +6,9 @@ import java.util.List;
 import org.amparo.flows.Amparo;
 import org.amparo.learning.BadCorpus;
 import org.amparo.learning.TabCrossValidation;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Measures the learning on texts that it did not see. */
 @Command(
@@ -21,8 +18,6 @@ import picocli.CommandLine.Spec;
     footer = "  amparo model cross-validate --tab tab.jsonl --folds 5")
 final class CrossValidateCommand extends Job {
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Option(
       names = "--tab",
       paramLabel = "FILE.jsonl",
@@ -30,21 +25,26 @@ final class CrossValidateCommand extends Job {
       description = "Texts in the format of the Text Anonymization Benchmark.")
   private Path tab = Path.of("");
 
-  @Option(
-      names = "--folds",
-      paramLabel = "N",
-      description = "How many parts, each masked by what the others taught (default: ${DEFAULT-VALUE}).")
   private int folds = 5;
 
   CrossValidateCommand(Console console) {
     super(console);
   }
 
+  @Option(
+      names = "--folds",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "How many parts, each masked by what the others taught (default: ${DEFAULT-VALUE}).")
+  void folds(int count) {
+    if (count < 2) {
+      throw new TypeConversionException("%d folds: needs 2 or more".formatted(count));
+    }
+    folds = count;
+  }
+
   @Override
   int run(Amparo amparo) throws IOException, BadCorpus {
-    if (folds < 2) {
-      throw new ParameterException(spec.commandLine(), "--folds %d: needs 2 or more".formatted(folds));
-    }
     try (ProgressLine progress = new ProgressLine(console(), "cross-validating")) {
       List<TabCrossValidation.Result> results = amparo.measureLearning().crossValidate(tab, folds, progress);
       console().out().println(ScoreLines.heading());

@@ -11,6 +11,7 @@ import org.amparo.text.Span;
 final class Masking {
 
   private static final int LEAST_CHARS = 3;
+  private static final int[] NO_VOTE = {0, 0};
 
   private final Tokens tokens;
   private final Layout layout;
@@ -43,7 +44,7 @@ final class Masking {
     }
     for (int i = 0; i < scores.length; i++) {
       if (spreads(i)) {
-        int[] vote = votes.get(layout.exact[i]);
+        int[] vote = votes.getOrDefault(layout.exact[i], NO_VOTE);
         if (vote[1] > vote[0]) {
           hidden.set(i);
         }
