@@ -1,5 +1,6 @@
 package org.amparo.flows;
 
+import java.time.Clock;
 import org.amparo.facts.DecisionFactFinder;
 import org.amparo.facts.FactFinder;
 import org.amparo.law.Law;
@@ -8,6 +9,7 @@ import org.amparo.library.Library;
 import org.amparo.library.LuceneLibrary;
 import org.amparo.matching.LibraryMatcher;
 import org.amparo.matching.Matcher;
+import org.amparo.protection.OfficeWords;
 import org.amparo.protection.Protector;
 import org.amparo.protection.RuleProtector;
 import org.amparo.reading.FileReader;
@@ -23,7 +25,9 @@ import org.amparo.vault.Vault;
  */
 public final class Amparo implements AutoCloseable {
 
+  private final Clock clock;
   private final Review review;
+  private final OpenDecisions openDecisions = new OpenDecisions();
   private final Once<Law> law = new Once<>(Law::load);
   private final Once<Reader> reader = new Once<>(FileReader::new);
   private final Once<FactFinder> finder = new Once<>(() -> new DecisionFactFinder(law.get()));
@@ -36,7 +40,8 @@ public final class Amparo implements AutoCloseable {
   private final Once<Matcher> matcher;
 
   private Amparo(Settings settings) {
-    review = new Review(settings.clock());
+    clock = settings.clock();
+    review = new Review(clock);
     releaser = new Once<>(() -> new Releaser(law.get(), settings.clock()));
     vault = new Once<>(() -> SealedVault.open(settings.dataFolder(), settings.clock()));
     library = new Once<>(() -> LuceneLibrary.inFolder(settings.dataFolder().resolve("library")));
@@ -61,7 +66,7 @@ public final class Amparo implements AutoCloseable {
   }
 
   public Prepare prepare() {
-    return new Prepare(reader.get(), finder.get(), proposer(), vault.get());
+    return new Prepare(reader.get(), finder.get(), officeProposer(), vault.get());
   }
 
   public Listing listing() {
@@ -70,6 +75,22 @@ public final class Amparo implements AutoCloseable {
 
   public Show show() {
     return new Show(vault.get());
+  }
+
+  public Desk desk() {
+    return new Desk(vault.get(), openDecisions, clock);
+  }
+
+  public ProposeAnew proposeAnew() {
+    return new ProposeAnew(vault.get(), openDecisions, finder.get(), officeProposer(), clock);
+  }
+
+  public PagePictures pagePictures() {
+    return new PagePictures(vault.get());
+  }
+
+  public Office office() {
+    return new Office(vault.get(), clock);
   }
 
   public ReleaseDecision release() {
@@ -116,5 +137,10 @@ public final class Amparo implements AutoCloseable {
 
   private Proposer proposer() {
     return new Proposer(protector.get(), review, releaser.get());
+  }
+
+  /** Knows what the office decided; for what goes into the vault. */
+  private Proposer officeProposer() {
+    return new Proposer(new OfficeWords(protector.get(), office().words()), review, releaser.get());
   }
 }

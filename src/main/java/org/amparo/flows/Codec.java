@@ -11,8 +11,10 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.amparo.facts.Facts;
 import org.amparo.matching.CaseProfile;
+import org.amparo.protection.OfficeWord;
 import org.amparo.protection.Proposal;
 import org.amparo.review.Approved;
+import org.amparo.review.Draft;
 import org.amparo.text.Document;
 import org.amparo.text.Original;
 import org.amparo.text.OriginalAccess;
@@ -38,8 +40,10 @@ final class Codec<T> {
   static final Codec<Document> DOCUMENT = new Codec<>(Document.class);
   static final Codec<Facts> FACTS = new Codec<>(Facts.class);
   static final Codec<Proposal> PROPOSAL = new Codec<>(Proposal.class);
+  static final Codec<Draft> DRAFT = new Codec<>(Draft.class);
   static final Codec<Approved> APPROVAL = new Codec<>(Approved.class);
   static final Codec<CaseProfile> PROFILE = new Codec<>(CaseProfile.class);
+  static final Codec<OfficeWord> OFFICE_WORD = new Codec<>(OfficeWord.class);
 
   private static final int FORM = 1;
   private static final JsonMapper MAPPER =

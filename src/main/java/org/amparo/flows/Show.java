@@ -4,6 +4,7 @@ import java.util.List;
 import org.amparo.facts.FactSheet;
 import org.amparo.protection.Proposal;
 import org.amparo.review.Approved;
+import org.amparo.review.Marks;
 import org.amparo.text.Alignment;
 import org.amparo.text.OriginalAccess;
 import org.amparo.text.Replacement;
@@ -23,7 +24,7 @@ public final class Show {
     Stored stored = Stored.find(vault, id);
     Proposal proposal = stored.proposal();
     List<Replacement> replacements =
-        stored.approval().map(Approved::replacements).orElseGet(proposal::replacements);
+        stored.approval().map(Approved::replacements).orElseGet(() -> asRuled(stored, proposal));
     String original = stored.document().text().reveal(OriginalAccess.FLOWS);
     return new Shown(
         Listing.listed(stored.entry()),
@@ -33,5 +34,11 @@ public final class Show {
         Alignment.replace(original, replacements).copy(),
         FactSheet.of(stored.facts()),
         vault.audit(id));
+  }
+
+  private static List<Replacement> asRuled(Stored stored, Proposal proposal) {
+    return stored.draft()
+        .map(draft -> Marks.of(proposal, draft).replacements())
+        .orElseGet(proposal::replacements);
   }
 }

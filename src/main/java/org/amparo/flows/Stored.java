@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.amparo.facts.Facts;
 import org.amparo.protection.Proposal;
 import org.amparo.review.Approved;
+import org.amparo.review.Draft;
 import org.amparo.text.Document;
 import org.amparo.vault.Entry;
 import org.amparo.vault.NotInVault;
@@ -34,6 +35,11 @@ record Stored(Vault vault, Entry entry) {
 
   Proposal proposal() {
     return Codec.PROPOSAL.value(vault.open(entry.id(), Part.PROPOSAL));
+  }
+
+  /** A reviewer's work so far, if anybody began. */
+  Optional<Draft> draft() {
+    return vault.openIfKept(entry.id(), Part.DRAFT).map(Codec.DRAFT::value);
   }
 
   /** What a person approved, while it is released; an approval that was withdrawn counts no more. */

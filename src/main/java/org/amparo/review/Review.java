@@ -58,8 +58,9 @@ public final class Review {
       sort(ruling.action(), ruling.span(), ruling.standIn(), replacements, kept);
     }
     List<Span> names = hidden(standing, NAMES);
-    rulings.stream().filter(r -> r.action() == Action.HIDE).map(Ruling::span).forEach(names::add);
+    names.addAll(ruledHidden(rulings, proposal, NAMES));
     List<Span> identifiers = hidden(standing, IDENTIFIERS);
+    identifiers.addAll(ruledHidden(rulings, proposal, IDENTIFIERS));
     replacements.sort(Comparator.comparing(Replacement::span));
     return new Approved(replacements, names, identifiers, kept, proposal.policy(), reviewer, clock.instant());
   }
@@ -86,5 +87,22 @@ public final class Review {
         .filter(proposed -> proposed.action() == Action.HIDE && kinds.contains(proposed.kind()))
         .map(Proposed::span)
         .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  /** What a person hid counts as of every kind, unless the program hid it too and knew what it is. */
+  private static List<Span> ruledHidden(List<Ruling> rulings, Proposal proposal, Set<Kind> kinds) {
+    List<Span> hidden = new ArrayList<>();
+    for (Ruling ruling : rulings) {
+      Set<Kind> known =
+          proposal.spans().stream()
+              .filter(p -> p.action() != Action.KEEP && p.span().overlaps(ruling.span()))
+              .map(Proposed::kind)
+              .collect(Collectors.toSet());
+      boolean unclear = known.isEmpty() || known.contains(Kind.UNKNOWN);
+      if (ruling.action() == Action.HIDE && (unclear || known.stream().anyMatch(kinds::contains))) {
+        hidden.add(ruling.span());
+      }
+    }
+    return hidden;
   }
 }

@@ -37,7 +37,10 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
   HttpMessageConvertersAutoConfiguration.class,
   MessageSourceAutoConfiguration.class
 })
-@Import({EveryPage.class, LibraryPage.class, DecisionPage.class, MatchPage.class, ClientsPage.class, ErrorPage.class})
+@Import({
+  EveryPage.class, LibraryPage.class, DecisionPage.class, MatchPage.class, ClientsPage.class, DeskList.class,
+  DeskPage.class, ApprovalPage.class, AnewPage.class, PicturePage.class, OfficePage.class, ErrorPage.class
+})
 class Site implements WebMvcConfigurer {
 
   private static final Languages LANGUAGES = new Languages();
@@ -69,6 +72,7 @@ class Site implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(LANGUAGES);
+    registry.addInterceptor(new PrivatePages()).addPathPatterns("/desk", "/desk/**", "/office/**", "/office");
   }
 
   /** Files whose address holds a hash of what is in them, so that browsers may keep them for good. */

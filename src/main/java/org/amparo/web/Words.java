@@ -55,6 +55,13 @@ final class Words {
         .format(instant);
   }
 
+  String moment(Instant instant) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+        .withLocale(language)
+        .withZone(ZoneId.systemDefault())
+        .format(instant);
+  }
+
   /** Several values as one running list, such as "a, b and c". */
   String list(List<String> values) {
     if (values.size() < 2) {
