@@ -136,7 +136,7 @@ function startDesk(review) {
     for (let next = texts.nextNode(); next; next = texts.nextNode()) {
       whole += next.data;
     }
-    for (const word of whole.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’.@/-][\p{L}\p{N}\p{M}]+)*/gu)) {
+    for (const word of whole.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’.@/-][\p{L}\p{N}\p{M}]+|,\p{N}+)*/gu)) {
       const start = count + word.index;
       words.push({ start, end: start + word[0].length, block, said: word[0] });
     }
@@ -326,7 +326,7 @@ function startDesk(review) {
         return say(says.notforoffice);
       }
       const title = byId("office-title");
-      title.textContent = action === "keep" ? title.dataset.keep : title.dataset.hide;
+      title.textContent = action === "stay" ? title.dataset.keep : title.dataset.hide;
       byId("office-words").textContent = words;
       byId("office-at").value = at();
     }

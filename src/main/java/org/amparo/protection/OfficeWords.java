@@ -7,6 +7,7 @@ import java.util.Set;
 import org.amparo.facts.Facts;
 import org.amparo.policy.Action;
 import org.amparo.policy.Kind;
+import org.amparo.policy.Policy;
 import org.amparo.policy.Role;
 import org.amparo.text.Document;
 import org.amparo.text.FoldedWords;
@@ -33,8 +34,8 @@ public final class OfficeWords implements Protector {
   }
 
   @Override
-  public Proposal propose(Document document, Facts facts) {
-    Proposal proposal = protector.propose(document, facts);
+  public Proposal propose(Document document, Facts facts, Policy policy) {
+    Proposal proposal = protector.propose(document, facts, policy);
     if (words.isEmpty()) {
       return proposal;
     }
@@ -47,7 +48,7 @@ public final class OfficeWords implements Protector {
         folded.find(word.words()).forEach(place -> deny(word, place, spans));
       }
     }
-    return new Proposal(spans, proposal.failures());
+    return new Proposal(spans, proposal.failures(), proposal.policy());
   }
 
   private static void allow(OfficeWord word, List<Proposed> spans, String text) {

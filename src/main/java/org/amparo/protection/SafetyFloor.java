@@ -14,9 +14,10 @@ public final class SafetyFloor {
   /** Whether a stretch names or finds an applicant, somebody of the family, a witness or their lawyer. */
   public static boolean holds(Kind kind, Role role) {
     return switch (kind) {
-      case FILE_NUMBER, CASE_NUMBER, ADDRESS, PHONE, EMAIL -> true;
+      case FILE_NUMBER, CASE_NUMBER, ADDRESS, PHONE, EMAIL, BIRTH_DATE -> true;
       case PERSON -> isProtected(role);
-      case WEB, DATE, AGE, PLACE, ORGANISATION, NUMBER, UNKNOWN -> false;
+      case WEB, DATE, AGE, DURATION, CHILDREN, NUMBER, PLACE, ORGANISATION, GROUP, FORCE, EVENT, UNKNOWN, COUNTRY,
+          PEOPLE, AGENCY, CITATION, STATUTE, RECORD, STAND_IN -> false;
     };
   }
 

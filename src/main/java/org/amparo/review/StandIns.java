@@ -89,12 +89,19 @@ public final class StandIns {
   private static String coarse(Kind kind) {
     return switch (kind) {
       case PERSON -> "[a person]";
-      case DATE -> "[a date]";
+      case DATE, BIRTH_DATE -> "[a date]";
       case AGE -> "[an age]";
+      case DURATION -> "[some time]";
+      case CHILDREN -> "[children]";
       case PLACE, ADDRESS -> "[a place]";
-      case ORGANISATION -> "[an organisation]";
+      case ORGANISATION, AGENCY -> "[an organisation]";
+      case GROUP -> "[a group]";
+      case FORCE -> "[the country's forces]";
+      case EVENT -> "[an event]";
       case NUMBER, FILE_NUMBER, CASE_NUMBER, PHONE -> "[a number]";
-      case EMAIL, WEB, UNKNOWN -> "[a detail]";
+      case COUNTRY -> "[a country]";
+      case PEOPLE -> "[a people]";
+      case EMAIL, WEB, CITATION, STATUTE, RECORD, STAND_IN, UNKNOWN -> "[a detail]";
     };
   }
 }

@@ -53,7 +53,7 @@ final class DeskView {
     return switch (action) {
       case HIDE -> "hide";
       case GENERALISE -> "gen";
-      case KEEP -> "keep";
+      case KEEP -> "stay";
     };
   }
 

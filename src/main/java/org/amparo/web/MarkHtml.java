@@ -74,7 +74,7 @@ final class MarkHtml {
         switch (mark.action()) {
           case HIDE -> "s hide";
           case GENERALISE -> "s gen";
-          case KEEP -> "s keep";
+          case KEEP -> "s stay";
         };
     boolean doubtful = mark.isDoubtful() && !mark.looked();
     boolean open = mark.origin() == Mark.Origin.STILL_READABLE;

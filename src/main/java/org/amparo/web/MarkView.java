@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at its place in addresses
  * @param words its words
- * @param action what will be done with it, "hide", "generalise" or "keep"; null where nothing marked it
+ * @param action what will be done with it, "hide", "gen" or "stay"; null where nothing marked it
  * @param kind what it is, in the reader's language; empty where unknown
  * @param role whom it belongs to; empty where nobody
  * @param reason why it was marked; empty where only a person did

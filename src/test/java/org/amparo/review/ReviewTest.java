@@ -92,7 +92,7 @@ class ReviewTest {
     Approved approved = approve(new Ruling(NAME.cover(NUMBER), Action.HIDE, "[Applicant]"));
 
     assertThat(copy(approved)).startsWith("[Applicant], fled");
-    assertThat(approved.identifiers()).isEmpty();
+    assertThat(approved.identifiers()).containsExactly(NAME.cover(NUMBER));
   }
 
   @Test
