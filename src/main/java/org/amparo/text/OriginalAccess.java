@@ -12,5 +12,6 @@ public enum OriginalAccess {
   PROTECTION,
   REVIEW,
   RELEASE,
+  VERSIONS,
   FLOWS
 }
