@@ -18,6 +18,9 @@ abstract class Job implements Callable<Integer> {
   static final int DONE = 0;
   static final int FAILED = 1;
 
+  /** Another version of a decision undoes its copy, and nobody said that it may go out all the same. */
+  static final int UNDONE = 3;
+
   @Mixin private DataFolder data = new DataFolder();
 
   private final Console console;

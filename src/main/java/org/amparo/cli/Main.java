@@ -32,7 +32,7 @@ public final class Main {
    * @param err where progress and complaints go
    * @param in where answers come from
    * @param args the command and its arguments
-   * @return 0 when done, 1 when failed, 2 when misused
+   * @return 0 when done, 1 when failed, 2 when misused, 3 when another version of a decision undoes its copy
    */
   static int run(PrintStream out, PrintStream err, InputStream in, String... args) {
     PrintWriter outWriter = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));

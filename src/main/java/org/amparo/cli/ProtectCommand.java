@@ -3,21 +3,32 @@ package org.amparo.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.amparo.flows.Amparo;
 import org.amparo.flows.EachFile;
+import org.amparo.flows.Failure;
 import org.amparo.flows.FileResult;
+import org.amparo.flows.OtherVersion;
+import org.amparo.flows.OtherVersions;
 import org.amparo.flows.Protect;
 import org.amparo.flows.ProtectedCopy;
 import org.amparo.flows.StandIn;
 import org.amparo.flows.Tally;
+import org.amparo.library.UnreadableLibrary;
+import org.amparo.reading.UnreadableFile;
+import org.amparo.release.ReleasedDecision;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Makes protected copies of files. */
 @Command(
@@ -26,6 +37,8 @@ import picocli.CommandLine.Parameters;
         + "protected text. Stores nothing else. Read each copy before you share it.",
     footer = "  amparo protect decisions/ -o safe/")
 final class ProtectCommand extends Job {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Decisions; a folder is taken to its depths.")
   private List<Path> named = List.of();
@@ -43,6 +56,13 @@ final class ProtectCommand extends Job {
           + "of the text that 'amparo read' prints.")
   private @Nullable Path spans;
 
+  @Option(
+      names = "--public-version",
+      paramLabel = "FILE",
+      description = "A version of the decision that is public already (PDF, text or DOCX): tells what the two undo "
+          + "together. With one decision only.")
+  private @Nullable Path publicVersion;
+
   @Option(names = "--json", description = "Print the summary as JSON.")
   private boolean json;
 
@@ -51,14 +71,15 @@ final class ProtectCommand extends Job {
   }
 
   /** What one file came to. */
-  private record Made(Tally tally, List<StandIn> standIns) {}
+  private record Made(Tally tally, List<StandIn> standIns, ReleasedDecision copy) {}
 
   /** What one file came to, as a program reads it. */
-  private record Summary(String file, Tally tally) {}
+  private record Summary(String file, Tally tally, List<PairWarning.InJson> otherVersions) {}
 
   @Override
-  int run(Amparo amparo) throws IOException {
+  int run(Amparo amparo) throws IOException, UnreadableFile {
     Inputs inputs = Inputs.of(named).oneOfEachStem();
+    refuseOneVersionOfMany(inputs);
     Protect protect = amparo.protect();
     Optional<Path> folder = copiesFolder();
     try (ProgressLine progress = new ProgressLine(console(), "protecting")) {
@@ -67,8 +88,47 @@ final class ProtectCommand extends Job {
       if (spans != null) {
         Json.write(spans, spansByStem(outcome.done()));
       }
-      report(outcome.done(), folder);
-      return outcome.complain(console());
+      Map<String, List<OtherVersion>> others = otherVersions(amparo.otherVersions(), outcome.done());
+      report(outcome.done(), folder, others);
+      int exit = outcome.complain(console());
+      boolean undone = others.values().stream().flatMap(List::stream).anyMatch(OtherVersion::asksForADecision);
+      return exit == DONE && undone ? UNDONE : exit;
+    }
+  }
+
+  private void refuseOneVersionOfMany(Inputs inputs) {
+    if (publicVersion != null && inputs.files().size() != 1) {
+      throw new ParameterException(spec.commandLine(),
+          "--public-version: %d decisions; protect the one that it is of alone".formatted(inputs.files().size()));
+    }
+  }
+
+  /** By stem; each pair once. */
+  private Map<String, List<OtherVersion>> otherVersions(OtherVersions versions, List<FileResult.Done<Made>> done)
+      throws UnreadableFile {
+    Map<String, ReleasedDecision> copies = new TreeMap<>();
+    done.forEach(each -> copies.put(Inputs.stem(each.file()), each.value().copy()));
+    Map<String, List<OtherVersion>> found = versions.among(copies);
+    for (Map.Entry<String, ReleasedDecision> copy : copies.entrySet()) {
+      List<OtherVersion> all = found.computeIfAbsent(copy.getKey(), _ -> new ArrayList<>());
+      if (publicVersion != null) {
+        all.add(versions.of(copy.getValue(), publicVersion));
+      }
+    }
+    addReleased(versions, copies, found);
+    found.forEach((stem, others) ->
+        others.stream().flatMap(o -> PairWarning.lines(stem, o).stream()).forEach(console()::complain));
+    return found;
+  }
+
+  /** A copy on the spot needs no library; one that a server has open is named and left. */
+  private void addReleased(
+      OtherVersions versions, Map<String, ReleasedDecision> copies, Map<String, List<OtherVersion>> found) {
+    try {
+      copies.forEach((stem, copy) ->
+          found.computeIfAbsent(stem, _ -> new ArrayList<>()).addAll(versions.of(copy)));
+    } catch (UnreadableLibrary unreadable) {
+      console().complain("not compared with released decisions: " + Failure.of(unreadable).line());
     }
   }
 
@@ -83,7 +143,7 @@ final class ProtectCommand extends Job {
       WholeFile.write(folder.get().resolve(stem + ".pdf"), protect.pdf(copy));
       WholeFile.write(folder.get().resolve(stem + ".txt"), copy.decision().text().getBytes(StandardCharsets.UTF_8));
     }
-    return new Made(copy.tally(), copy.standIns());
+    return new Made(copy.tally(), copy.standIns(), copy.decision());
   }
 
   private static Map<String, List<List<Object>>> spansByStem(List<FileResult.Done<Made>> done) {
@@ -97,10 +157,12 @@ final class ProtectCommand extends Job {
     return byStem;
   }
 
-  private void report(List<FileResult.Done<Made>> done, Optional<Path> folder) {
+  private void report(
+      List<FileResult.Done<Made>> done, Optional<Path> folder, Map<String, List<OtherVersion>> others) {
     if (json) {
       Json.print(console(),
-          done.stream().map(d -> new Summary(d.file().toString(), d.value().tally())).toList());
+          done.stream().map(d -> new Summary(d.file().toString(), d.value().tally(),
+              others.getOrDefault(Inputs.stem(d.file()), List.of()).stream().map(PairWarning::json).toList())).toList());
       return;
     }
     done.forEach(d -> console().out().printf("%s: %s%n", d.file().getFileName(), Words.of(d.value().tally())));

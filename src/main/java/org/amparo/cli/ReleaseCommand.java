@@ -1,6 +1,7 @@
 package org.amparo.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,20 @@ import java.util.stream.Collectors;
 import org.amparo.flows.Amparo;
 import org.amparo.flows.Failure;
 import org.amparo.flows.Listed;
+import org.amparo.flows.OtherVersion;
+import org.amparo.flows.OtherVersions;
 import org.amparo.flows.ReleaseDecision;
-import org.amparo.release.ReleasedDecision;
+import org.amparo.reading.UnreadableFile;
 import org.amparo.vault.State;
 import picocli.CommandLine.ArgGroup;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** A person approves decisions for the library. */
 @Command(
@@ -35,11 +42,25 @@ final class ReleaseCommand extends Job {
     private boolean all;
   }
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @ArgGroup(multiplicity = "1")
   private Which which = new Which();
 
   @Option(names = "--yes", description = "Do not ask.")
   private boolean yes;
+
+  @Option(
+      names = "--public-version",
+      paramLabel = "FILE",
+      description = "A version of the decision that is public already (PDF, text or DOCX). It is kept with the "
+          + "decision, sealed, and compared: two versions can undo each other's redaction.")
+  private @Nullable Path publicVersion;
+
+  @Option(
+      names = "--despite-other-version",
+      description = "Release also what another version of the decision would undo.")
+  private boolean despiteOtherVersion;
 
   @Mixin private Person person = new Person();
 
@@ -50,22 +71,33 @@ final class ReleaseCommand extends Job {
     super(console);
   }
 
-  /** A released decision, as a program reads it. */
-  private record Released(String id, String title) {}
+  /** A decision that was released or held back, as a program reads it. */
+  private record Released(String id, String title, boolean released, List<PairWarning.InJson> otherVersions) {}
 
   @Override
-  int run(Amparo amparo) throws IOException {
+  int run(Amparo amparo) throws IOException, UnreadableFile {
     List<String> ids = ids(amparo.listing().all());
     if (ids.isEmpty()) {
       console().out().println("Nothing waits for release");
       return DONE;
+    }
+    if (publicVersion != null && ids.size() > 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--public-version: %d decisions; release the one that it is of alone".formatted(ids.size()));
     }
     String question = "Release %d as %s: the copies become searchable. Go on?".formatted(ids.size(), person.name());
     if (!yes && !console().agrees(question)) {
       console().complain("nothing released; look at a copy with: amparo show ID");
       return FAILED;
     }
-    return release(amparo.release(), ids);
+    keepPublicVersion(amparo.otherVersions(), ids);
+    return release(amparo, ids);
+  }
+
+  private void keepPublicVersion(OtherVersions versions, List<String> ids) throws UnreadableFile {
+    if (publicVersion != null) {
+      versions.keepPublic(ids.getFirst(), publicVersion);
+    }
   }
 
   private List<String> ids(List<Listed> vault) {
@@ -79,13 +111,14 @@ final class ReleaseCommand extends Job {
   }
 
   /** One that cannot be released does not keep the others back. */
-  private int release(ReleaseDecision release, List<String> ids) {
+  private int release(Amparo amparo, List<String> ids) {
+    ReleaseDecision release = amparo.release();
+    OtherVersions versions = amparo.otherVersions();
     List<Released> done = new ArrayList<>();
     try (ProgressLine progress = new ProgressLine(console(), "releasing")) {
       for (String id : ids) {
         try {
-          ReleasedDecision decision = release.release(id, person.name());
-          done.add(new Released(id, decision.title()));
+          done.add(release(release, id, versions.of(id)));
           progress.step(id, done.size(), ids.size());
         } catch (Exception refused) {
           console().complain(Failure.of(id, refused));
@@ -93,14 +126,29 @@ final class ReleaseCommand extends Job {
       }
     }
     report(done);
-    return done.size() == ids.size() ? DONE : FAILED;
+    return done.size() < ids.size() ? FAILED : done.stream().allMatch(Released::released) ? DONE : UNDONE;
+  }
+
+  private Released release(ReleaseDecision release, String id, List<OtherVersion> others) throws Exception {
+    others.stream().flatMap(other -> PairWarning.lines(id, other).stream()).forEach(console()::complain);
+    List<PairWarning.InJson> told = others.stream().map(PairWarning::json).toList();
+    if (others.stream().anyMatch(OtherVersion::asksForADecision) && !agreesDespite(id)) {
+      console().complain(id + ": not released; to release it all the same: --despite-other-version");
+      return new Released(id, "", false, told);
+    }
+    return new Released(id, release.release(id, person.name()).title(), true, told);
+  }
+
+  /** The yes that was given before anything was compared does not count for this. */
+  private boolean agreesDespite(String id) throws IOException {
+    return despiteOtherVersion || !yes && console().agrees("Release " + id + " all the same?");
   }
 
   private void report(List<Released> done) {
     if (json) {
       Json.print(console(), done);
     } else {
-      done.forEach(d -> console().out().printf("%s  released: %s%n", d.id(), d.title()));
+      done.stream().filter(Released::released).forEach(d -> console().out().printf("%s  released: %s%n", d.id(), d.title()));
     }
   }
 }

@@ -1,4 +1,7 @@
-/** The command line: words in, words out, exit code 0 (done), 1 (failed) or 2 (misused). Calls flows only. */
+/**
+ * The command line: words in, words out, exit code 0 (done), 1 (failed), 2 (misused) or 3 (another version of a
+ * decision undoes its copy). Calls flows only.
+ */
 @NullMarked
 package org.amparo.cli;
 

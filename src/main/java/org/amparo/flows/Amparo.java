@@ -1,6 +1,9 @@
 package org.amparo.flows;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.amparo.facts.DecisionFactFinder;
 import org.amparo.facts.FactFinder;
 import org.amparo.law.Law;
@@ -38,13 +41,15 @@ public final class Amparo implements AutoCloseable {
   private final Once<Vault> vault;
   private final Once<Library> library;
   private final Once<Matcher> matcher;
+  private final Path libraryFolder;
 
   private Amparo(Settings settings) {
     clock = settings.clock();
     review = new Review(clock);
     releaser = new Once<>(() -> new Releaser(law.get(), settings.clock()));
     vault = new Once<>(() -> SealedVault.open(settings.dataFolder(), settings.clock()));
-    library = new Once<>(() -> LuceneLibrary.inFolder(settings.dataFolder().resolve("library")));
+    libraryFolder = settings.dataFolder().resolve("library");
+    library = new Once<>(() -> LuceneLibrary.inFolder(libraryFolder));
     matcher = new Once<>(() -> new LibraryMatcher(library.get()));
   }
 
@@ -97,6 +102,10 @@ public final class Amparo implements AutoCloseable {
     return new ReleaseDecision(vault.get(), review, releaser.get(), library.get());
   }
 
+  public OtherVersions otherVersions() {
+    return new OtherVersions(vault::get, this::libraryIfThere, reader::get);
+  }
+
   public Withdraw withdraw() {
     return new Withdraw(vault.get(), library.get());
   }
@@ -129,6 +138,11 @@ public final class Amparo implements AutoCloseable {
   public void close() {
     library.ifMade().ifPresent(Library::close);
     vault.ifMade().ifPresent(Vault::close);
+  }
+
+  /** Looking for what may be there makes no folder. */
+  private Optional<Library> libraryIfThere() {
+    return Files.isDirectory(libraryFolder) ? Optional.of(library.get()) : Optional.empty();
   }
 
   private Copyist copyist() {

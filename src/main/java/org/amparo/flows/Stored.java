@@ -1,11 +1,14 @@
 package org.amparo.flows;
 
+import java.util.List;
 import java.util.Optional;
 import org.amparo.facts.Facts;
 import org.amparo.protection.Proposal;
 import org.amparo.review.Approved;
 import org.amparo.review.Draft;
+import org.amparo.review.Marks;
 import org.amparo.text.Document;
+import org.amparo.text.Replacement;
 import org.amparo.vault.Entry;
 import org.amparo.vault.NotInVault;
 import org.amparo.vault.Part;
@@ -40,6 +43,13 @@ record Stored(Vault vault, Entry entry) {
   /** A reviewer's work so far, if anybody began. */
   Optional<Draft> draft() {
     return vault.openIfKept(entry.id(), Part.DRAFT).map(Codec.DRAFT::value);
+  }
+
+  /** What makes its copy: as approved, or as ruled so far, or as proposed while nobody has ruled. */
+  List<Replacement> replacements() {
+    return approval().map(Approved::replacements).orElseGet(() -> draft()
+        .map(draft -> Marks.of(proposal(), draft).replacements())
+        .orElseGet(() -> proposal().replacements()));
   }
 
   /** What a person approved, while it is released; an approval that was withdrawn counts no more. */

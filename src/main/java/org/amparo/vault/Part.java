@@ -11,5 +11,7 @@ public enum Part {
   /** A reviewer's work before the approval. */
   DRAFT,
   /** What a person approved. */
-  APPROVAL
+  APPROVAL,
+  /** A version of the decision that others made public, as it was read. */
+  PUBLIC_VERSION
 }

@@ -1,6 +1,7 @@
 package org.amparo.versions;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.amparo.text.Original;
 import org.amparo.text.Span;
 
@@ -18,13 +19,15 @@ public record Version(Original text, List<Span> hidden, boolean byOthers) {
   }
 
   /**
-   * A copy that Amparo made.
+   * A copy that Amparo made. Labels that the decision had before are labels too.
    *
    * @param text the protected text
    * @param standIns its stand-ins, in order
    */
   public static Version ofCopy(String text, List<Span> standIns) {
-    return new Version(Original.of(text), standIns, false);
+    Stream<Span> before =
+        Masks.find(text).stream().filter(mask -> standIns.stream().noneMatch(own -> own.overlaps(mask)));
+    return new Version(Original.of(text), Stream.concat(standIns.stream(), before).sorted().toList(), false);
   }
 
   /**

@@ -130,6 +130,7 @@ class HouseTest {
         "org.apache.lucene..|library matching",
         "tools.jackson..|flows library cli web learning",
         "de.bwaldvogel..|learning",
+        "com.github.difflib..|versions",
         "picocli..|cli"
       })
   void eachForeignLibraryHasItsRoom(String foreign, String rooms) {
