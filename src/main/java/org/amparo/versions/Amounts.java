@@ -58,7 +58,7 @@ final class Amounts {
     }
     String third = first(found, 1, 2, 4);
     int from = found.group(3) == null
-        ? DECADES.get(found.group(5).toLowerCase(Locale.ROOT)) : 10 * Integer.parseInt(found.group(3));
+        ? DECADES.getOrDefault(found.group(5).toLowerCase(Locale.ROOT), 0) : 10 * Integer.parseInt(found.group(3));
     return switch (third.toLowerCase(Locale.ROOT)) {
       case "early" -> range(from, from + 3);
       case "mid" -> range(from + 4, from + 6);

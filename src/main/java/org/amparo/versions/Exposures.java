@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.amparo.policy.Kind;
 import org.amparo.text.Original;
 import org.amparo.text.OriginalAccess;
@@ -20,6 +22,8 @@ final class Exposures {
 
   /** What may stand between two words of one name or date: ", of ". */
   private static final int LONGEST_GAP_CHARS = 6;
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final SideBySide sides;
   private final Original there;
@@ -58,12 +62,18 @@ final class Exposures {
     }
   }
 
+  /** Dates first: a month has a capital too, and a label for a name would take it. */
   private void inPlaceOf(SideBySide.Stretch stretch, List<Exposure> found) {
     List<Token.Word> words = new ArrayList<>(words(stretch));
+    inPlaceOf(stretch, words, kind -> kind == Kind.DATE, found);
+    inPlaceOf(stretch, words, kind -> kind != Kind.DATE, found);
+  }
+
+  private void inPlaceOf(
+      SideBySide.Stretch stretch, List<Token.Word> words, Predicate<Kind> kinds, List<Exposure> found) {
     for (int i = stretch.hereFrom(); i < stretch.hereTo(); i++) {
-      if (sides.here().get(i) instanceof Token.Hidden hidden) {
-        List<Token.Word> near = near(stretch, i, words);
-        exposure(hidden, near).ifPresent(shown -> {
+      if (sides.here().get(i) instanceof Token.Hidden hidden && kinds.test(hidden.kind())) {
+        exposure(hidden, near(stretch, i, words)).ifPresent(shown -> {
           words.removeIf(word -> shown.shown().overlaps(word.span()));
           found.add(shown);
         });
@@ -106,7 +116,7 @@ final class Exposures {
     List<Token.Word> run = new ArrayList<>();
     for (Token.Word word : words.stream().sorted(Comparator.comparing(Token.Word::span)).toList()) {
       boolean follows = run.isEmpty() || word.span().start() - run.getLast().span().end() <= LONGEST_GAP_CHARS;
-      if (!follows) {
+      if (!follows || !run.isEmpty() && YEAR.matcher(run.getLast().shown()).matches()) {
         return run;
       }
       run.add(word);

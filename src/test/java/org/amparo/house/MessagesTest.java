@@ -41,7 +41,8 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
   private static final Set<String> ROOMS_WITH_ORIGINALS =
-      Set.of("text", "reading", "facts", "vault", "learning", "protection", "review", "release", "flows");
+      Set.of(
+          "text", "reading", "facts", "vault", "learning", "protection", "review", "release", "versions", "flows");
 
   /** The class and the expression that hand a text to an exception, each with the reason why that text is harmless. */
   private static final List<Named> NAMED =

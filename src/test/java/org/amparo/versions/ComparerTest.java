@@ -131,6 +131,14 @@ class ComparerTest {
   }
 
   @Test
+  void datesInARowAreEachFound() {
+    assertThat(compare("He was ill in [late 2008], [early 2009].", "He was ill in December 2008, January of 2009.")
+        .disclosures()).hasSize(2);
+    assertThat(compare("The [Name 1]'s [mid-2008], finding.", "The clerk's June 13, 2008, finding.").disclosures())
+        .singleElement().extracting(Disclosure::kind).isEqualTo(Kind.DATE);
+  }
+
+  @Test
   void otherDecisionIsNone() {
     Version other = copy("The motion to reopen is denied as untimely, since it came after ninety days. ".repeat(9));
     Comparison comparison = comparer.compare(copy(FRAME.formatted("He saw [Applicant] there.")), other);
