@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 
 /**
  * Recognises pages side by side, one engine a thread. Holds at most one page image more than there are threads: whoever
@@ -35,11 +36,17 @@ final class Recogniser implements AutoCloseable {
    * @throws InterruptedException when interrupted while waiting for room
    */
   <E extends Exception> Future<PageText> submit(Source<E> source) throws E, InterruptedException {
+    return submit(source, text -> text);
+  }
+
+  /** Likewise, of which only what {@code wanted} makes of the words is handed on. */
+  <E extends Exception, T> Future<T> submit(Source<E> source, Function<PageText, T> wanted)
+      throws E, InterruptedException {
     room.acquire();
     boolean handedOver = false;
     try {
       PageImage image = source.image();
-      Future<PageText> text = threads.submit(() -> recognise(image));
+      Future<T> text = threads.submit(() -> wanted.apply(recognise(image)));
       handedOver = true;
       return text;
     } finally {

@@ -54,7 +54,7 @@ final class Compositor {
       case HEADING -> {
         List<Box> boxes = boxes(paragraph.chunks(), faces.strong(), TEXT_POINTS - 1);
         double above = Math.max(before, HEADING_SPACE_POINTS);
-        yield new SetParagraph("P", above, 0, LEADING_POINTS, true, lines(boxes, left, left + HANGING_POINTS, false));
+        yield new SetParagraph("H2", above, 0, LEADING_POINTS, true, lines(boxes, left, left + HANGING_POINTS, false));
       }
     };
   }

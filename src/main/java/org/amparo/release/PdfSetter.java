@@ -2,15 +2,9 @@ package org.amparo.release;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.GregorianCalendar;
 import java.util.List;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
  * Sets a released decision anew as a PDF, from its protected text alone: nothing of the original file's objects is in
@@ -18,11 +12,8 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  */
 public final class PdfSetter {
 
-  private static final String TITLE = "Protected copy of a decision";
-  private static final String PRODUCER = "Amparo";
-
   /**
-   * Writes the PDF: US Letter, tagged, with its own fonts.
+   * Writes the PDF: US Letter, tagged, with its own fonts, as PDF/A-2a and PDF/UA-1.
    *
    * @param decision what to set; its release is the PDF's date
    * @param out not closed here
@@ -43,23 +34,8 @@ public final class PdfSetter {
         writer.write(sheets.get(i), i + 1, sheets.size());
       }
       tree.addTo(document);
-      describe(document, decision.releasedAt());
+      Conformance.A_2A_AND_UA_1.describe(document, decision.releasedAt());
       document.save(out);
     }
-  }
-
-  private static void describe(PDDocument document, Instant at) {
-    PDDocumentInformation information = new PDDocumentInformation();
-    information.setTitle(TITLE);
-    information.setProducer(PRODUCER);
-    GregorianCalendar date = GregorianCalendar.from(at.atZone(ZoneOffset.UTC));
-    information.setCreationDate(date);
-    information.setModificationDate(date);
-    document.setDocumentInformation(information);
-    document.setDocumentId(at.toEpochMilli());
-    document.getDocumentCatalog().setLanguage("en");
-    PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
-    preferences.setDisplayDocTitle(true);
-    document.getDocumentCatalog().setViewerPreferences(preferences);
   }
 }

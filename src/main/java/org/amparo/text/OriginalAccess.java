@@ -13,5 +13,6 @@ public enum OriginalAccess {
   REVIEW,
   RELEASE,
   VERSIONS,
+  GATE,
   FLOWS
 }

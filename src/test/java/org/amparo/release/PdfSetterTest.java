@@ -25,6 +25,9 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PdfSetterTest {
 
@@ -113,12 +116,19 @@ class PdfSetterTest {
 
       assertThat(keys.stream().map(COSName::getName))
           .containsExactlyInAnyOrder(
-              "Type", "Pages", "Version", "Lang", "MarkInfo", "StructTreeRoot", "ViewerPreferences");
+              "Type", "Pages", "Version", "Lang", "MarkInfo", "StructTreeRoot", "ViewerPreferences", "Metadata",
+              "OutputIntents");
       assertThat(catalog.getLanguage()).isEqualTo("en");
       assertThat(document.getDocumentInformation().getMetadataKeys())
           .containsExactlyInAnyOrder("Title", "Producer", "CreationDate", "ModDate");
       assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Protected copy of a decision");
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PDFA_2_B", "PDFA_2_A", "PDFUA_1"})
+  void itConformsToTheStandardsForKeepingAndForReadingAloud(PDFAFlavour flavour) throws Exception {
+    assertThat(Conforming.brokenRules(pdf(released()), flavour)).isEmpty();
   }
 
   @Test
