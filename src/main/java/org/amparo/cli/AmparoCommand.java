@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
       ListCommand.class,
       ShowCommand.class,
       ReleaseCommand.class,
+      ExportCommand.class,
       WithdrawCommand.class,
       SearchCommand.class,
       MatchCommand.class,

@@ -1,7 +1,6 @@
 package org.amparo.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +9,17 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.amparo.flows.Amparo;
 import org.amparo.flows.Compare;
+import org.amparo.flows.CopyFile;
 import org.amparo.flows.EachFile;
+import org.amparo.flows.Export;
 import org.amparo.flows.FileResult;
-import org.amparo.flows.Find;
+import org.amparo.flows.FileStem;
+import org.amparo.flows.Format;
 import org.amparo.flows.Prepare;
 import org.amparo.flows.Prepared;
 import org.amparo.flows.Progress;
 import org.amparo.flows.ReleaseDecision;
+import org.amparo.gate.GateClosed;
 import org.amparo.matching.Match;
 import org.amparo.release.ReleasedDecision;
 
@@ -69,21 +72,21 @@ final class Demo {
   private int release(List<FileResult.Done<Prepared>> prepared) {
     Map<Path, String> ids = prepared.stream().collect(Collectors.toMap(d -> d.file(), d -> d.value().id()));
     ReleaseDecision release = amparo.release();
-    Find find = amparo.find();
+    Export export = amparo.export();
     List<FileResult<String>> results = new EachFile(Progress.silent())
         .run(List.copyOf(ids.keySet()), file -> {
           String id = Objects.requireNonNull(ids.get(file));
-          return write(file, release.release(id, REVIEWER), find);
+          return write(file, release.release(id, REVIEWER), export);
         });
     say("%nProtected copies, as text and PDF: %s", copies);
     return Outcome.of(results).complain(console);
   }
 
-  private String write(Path file, ReleasedDecision decision, Find find) throws IOException {
-    byte[] pdf = find.pdf(decision.id()).orElseThrow();
-    String stem = Inputs.stem(file);
-    WholeFile.write(copies.resolve(stem + ".txt"), decision.text().getBytes(StandardCharsets.UTF_8));
-    WholeFile.write(copies.resolve(stem + ".pdf"), pdf);
+  private String write(Path file, ReleasedDecision decision, Export export) throws IOException, GateClosed {
+    FileStem stem = new FileStem(Inputs.stem(file), decision.id());
+    for (CopyFile copy : export.files(decision.id(), List.of(Format.TXT, Format.PDF), stem).orElseThrow()) {
+      WholeFile.write(copies.resolve(copy.name()), copy.bytes());
+    }
     return decision.id();
   }
 

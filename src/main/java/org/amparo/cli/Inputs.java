@@ -16,7 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amparo.flows.FileStem;
 
 /**
  * What was named on the command line, as files.
@@ -61,6 +63,16 @@ record Inputs(List<Path> files, List<String> refused) {
     String name = String.valueOf(file.getFileName());
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  /** What the copies of one of the files are to be called: as it is, or by its place among the others. */
+  FileStem stemOf(Path file) {
+    Set<String> stems = files.stream().map(Inputs::stem).collect(Collectors.toSet());
+    int number = files.indexOf(file) + 1;
+    while (stems.contains("copy-" + number)) {
+      number += files.size();
+    }
+    return new FileStem(stem(file), "copy-" + number);
   }
 
   private static Set<Path> readable(Path folder, List<String> refused) {

@@ -1,7 +1,6 @@
 package org.amparo.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.amparo.flows.Amparo;
+import org.amparo.flows.CopyFile;
 import org.amparo.flows.EachFile;
 import org.amparo.flows.Failure;
 import org.amparo.flows.FileResult;
+import org.amparo.flows.FileStem;
 import org.amparo.flows.OtherVersion;
 import org.amparo.flows.OtherVersions;
 import org.amparo.flows.Protect;
@@ -24,6 +25,7 @@ import org.amparo.reading.UnreadableFile;
 import org.amparo.release.ReleasedDecision;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,9 +35,10 @@ import picocli.CommandLine.Spec;
 /** Makes protected copies of files. */
 @Command(
     name = "protect",
-    description = "Makes copies that are safe to share: for each file a STEM.txt and a STEM.pdf, set anew from the "
-        + "protected text. Stores nothing else. Read each copy before you share it.",
-    footer = "  amparo protect decisions/ -o safe/")
+    description = "Makes copies that are safe to share, named STEM.txt, STEM.pdf and so on, set anew from the protected "
+        + "text; each finished file is read back and searched before it is written. Stores nothing else. Read each "
+        + "copy before you share it.",
+    footer = {"  amparo protect decisions/ -o safe/", "  amparo protect decision.pdf --format pdf,docx"})
 final class ProtectCommand extends Job {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -48,6 +51,8 @@ final class ProtectCommand extends Job {
       paramLabel = "DIR",
       description = "Where the copies go (default: ./protected; with --spans alone, no copies are written).")
   private @Nullable Path out;
+
+  @Mixin private Formats formats = new Formats();
 
   @Option(
       names = "--spans",
@@ -71,7 +76,7 @@ final class ProtectCommand extends Job {
   }
 
   /** What one file came to. */
-  private record Made(Tally tally, List<StandIn> standIns, ReleasedDecision copy) {}
+  private record Made(Tally tally, List<StandIn> standIns, ReleasedDecision copy, List<String> fileNames) {}
 
   /** What one file came to, as a program reads it. */
   private record Summary(String file, Tally tally, List<PairWarning.InJson> otherVersions) {}
@@ -83,8 +88,8 @@ final class ProtectCommand extends Job {
     Protect protect = amparo.protect();
     Optional<Path> folder = copiesFolder();
     try (ProgressLine progress = new ProgressLine(console(), "protecting")) {
-      Outcome<Made> outcome =
-          Outcome.of(inputs, new EachFile(progress).run(inputs.files(), file -> make(protect, file, folder)));
+      EachFile.Job<Made> job = file -> make(protect, file, inputs.stemOf(file), folder);
+      Outcome<Made> outcome = Outcome.of(inputs, new EachFile(progress).run(inputs.files(), job));
       if (spans != null) {
         Json.write(spans, spansByStem(outcome.done()));
       }
@@ -136,14 +141,13 @@ final class ProtectCommand extends Job {
     return out == null && spans != null ? Optional.empty() : Optional.of(out == null ? Path.of("protected") : out);
   }
 
-  private static Made make(Protect protect, Path file, Optional<Path> folder) throws Exception {
-    ProtectedCopy copy = protect.protect(file);
-    if (folder.isPresent()) {
-      String stem = Inputs.stem(file);
-      WholeFile.write(folder.get().resolve(stem + ".pdf"), protect.pdf(copy));
-      WholeFile.write(folder.get().resolve(stem + ".txt"), copy.decision().text().getBytes(StandardCharsets.UTF_8));
+  private Made make(Protect protect, Path file, FileStem stem, Optional<Path> folder) throws Exception {
+    ProtectedCopy copy = protect.protect(file, folder.isPresent() ? formats.wanted() : List.of(), stem);
+    for (CopyFile written : copy.files()) {
+      WholeFile.write(folder.orElseThrow().resolve(written.name()), written.bytes());
     }
-    return new Made(copy.tally(), copy.standIns(), copy.decision());
+    List<String> fileNames = copy.files().stream().map(CopyFile::name).toList();
+    return new Made(copy.tally(), copy.standIns(), copy.decision(), fileNames);
   }
 
   private static Map<String, List<List<Object>>> spansByStem(List<FileResult.Done<Made>> done) {
@@ -165,7 +169,12 @@ final class ProtectCommand extends Job {
               others.getOrDefault(Inputs.stem(d.file()), List.of()).stream().map(PairWarning::json).toList())).toList());
       return;
     }
-    done.forEach(d -> console().out().printf("%s: %s%n", d.file().getFileName(), Words.of(d.value().tally())));
+    for (FileResult.Done<Made> each : done) {
+      String name = String.valueOf(each.file().getFileName());
+      console().out().printf("%s: %s%n", name, Words.of(each.value().tally()));
+      each.value().fileNames().stream().filter(copy -> !copy.startsWith(Inputs.stem(each.file()) + ".")).forEach(
+          copy -> console().out().printf("%s: its name says what was hidden, so the copy is named %s%n", name, copy));
+    }
     if (!done.isEmpty()) {
       String copies = folder.map(f -> ", copies in " + f).orElse("");
       console().out().printf("%d protected%s; read each copy before you share it%n", done.size(), copies);

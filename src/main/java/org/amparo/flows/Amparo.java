@@ -16,6 +16,7 @@ import org.amparo.protection.OfficeWords;
 import org.amparo.protection.Protector;
 import org.amparo.protection.RuleProtector;
 import org.amparo.reading.FileReader;
+import org.amparo.reading.PictureReader;
 import org.amparo.reading.Reader;
 import org.amparo.release.Releaser;
 import org.amparo.review.Review;
@@ -37,7 +38,9 @@ public final class Amparo implements AutoCloseable {
   private final Once<Models> models = new Once<>(Models::shipped);
   private final Once<Protector> protector = new Once<>(() -> new RuleProtector(law.get()));
   private final Once<Releaser> releaser;
-  private final Once<Printer> printer = new Once<>(Printer::new);
+  private final Once<PictureReader> eyes =
+      new Once<>(() -> new PictureReader(Runtime.getRuntime().availableProcessors()));
+  private final Once<Exporter> exporter;
   private final Once<Vault> vault;
   private final Once<Library> library;
   private final Once<Matcher> matcher;
@@ -47,6 +50,7 @@ public final class Amparo implements AutoCloseable {
     clock = settings.clock();
     review = new Review(clock);
     releaser = new Once<>(() -> new Releaser(law.get(), settings.clock()));
+    exporter = new Once<>(() -> new Exporter(releaser.get().everyday(), eyes.get()));
     vault = new Once<>(() -> SealedVault.open(settings.dataFolder(), settings.clock()));
     libraryFolder = settings.dataFolder().resolve("library");
     library = new Once<>(() -> LuceneLibrary.inFolder(libraryFolder));
@@ -67,7 +71,7 @@ public final class Amparo implements AutoCloseable {
   }
 
   public Protect protect() {
-    return new Protect(reader.get(), copyist(), printer.get());
+    return new Protect(reader.get(), copyist(), exporter.get());
   }
 
   public Prepare prepare() {
@@ -111,7 +115,11 @@ public final class Amparo implements AutoCloseable {
   }
 
   public Find find() {
-    return new Find(library.get(), printer.get());
+    return new Find(library.get());
+  }
+
+  public Export export() {
+    return new Export(vault.get(), library.get(), exporter.get());
   }
 
   public Authorities authorities() {
@@ -138,6 +146,7 @@ public final class Amparo implements AutoCloseable {
   public void close() {
     library.ifMade().ifPresent(Library::close);
     vault.ifMade().ifPresent(Vault::close);
+    eyes.ifMade().ifPresent(PictureReader::close);
   }
 
   /** Looking for what may be there makes no folder. */

@@ -7,6 +7,7 @@ import org.amparo.protection.Proposal;
 import org.amparo.release.Leak;
 import org.amparo.release.ReleasedDecision;
 import org.amparo.release.Releaser;
+import org.amparo.review.Approved;
 import org.amparo.review.NotReleasable;
 import org.amparo.review.Review;
 import org.amparo.text.Document;
@@ -32,9 +33,10 @@ final class Copyist {
    * A copy and the proposal that it follows to the letter.
    *
    * @param proposal what is hidden, generalised and kept
+   * @param approved what came of it
    * @param decision the copy
    */
-  record Copy(Proposal proposal, ReleasedDecision decision) {}
+  record Copy(Proposal proposal, Approved approved, ReleasedDecision decision) {}
 
   /**
    * Makes a copy. No person looks at it first: that is for whoever asked, before sharing it.
@@ -44,7 +46,7 @@ final class Copyist {
   Copy copy(String id, Document document) throws NotReleasable, Leak {
     Facts facts = finder.find(document);
     Proposal proposal = proposer.propose(document, facts);
-    return new Copy(
-        proposal, releaser.release(id, document, facts, review.approve(proposal, List.of(), ASKED_FOR)));
+    Approved approved = review.approve(proposal, List.of(), ASKED_FOR);
+    return new Copy(proposal, approved, releaser.release(id, document, facts, approved));
   }
 }

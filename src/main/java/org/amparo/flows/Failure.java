@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.amparo.gate.GateClosed;
 import org.amparo.learning.BadCorpus;
 import org.amparo.learning.BrokenModel;
 import org.amparo.library.UnreadableLibrary;
@@ -33,6 +34,7 @@ public record Failure(String line, List<StackTraceElement> trace) {
       case UnreadableFile refused -> told(refused);
       case NotReleasable refused -> told(refused);
       case Leak refused -> told(refused);
+      case GateClosed refused -> told(refused);
       case NotInVault refused -> told(refused);
       case BrokenSeal refused -> told(refused);
       case UnusableVault refused -> told(refused);

@@ -10,11 +10,9 @@ import org.amparo.release.ReleasedDecision;
 public final class Find {
 
   private final Library library;
-  private final Printer printer;
 
-  Find(Library library, Printer printer) {
+  Find(Library library) {
     this.library = library;
-    this.printer = printer;
   }
 
   public SearchResult search(Search search) {
@@ -24,14 +22,5 @@ public final class Find {
   /** The released decision of this id; empty when there is none or it was withdrawn. */
   public Optional<ReleasedDecision> decision(String id) {
     return library.find(id);
-  }
-
-  /**
-   * The decision as a PDF, set anew from its protected text.
-   *
-   * @return empty when there is none or it was withdrawn
-   */
-  public Optional<byte[]> pdf(String id) {
-    return library.find(id).map(printer::pdf);
   }
 }

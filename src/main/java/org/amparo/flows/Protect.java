@@ -1,7 +1,10 @@
 package org.amparo.flows;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import org.amparo.gate.GateClosed;
+import org.amparo.gate.Hidden;
 import org.amparo.reading.Reader;
 import org.amparo.reading.UnreadableFile;
 import org.amparo.release.Leak;
@@ -20,31 +23,34 @@ public final class Protect {
 
   private final Reader reader;
   private final Copyist copyist;
-  private final Printer printer;
+  private final Exporter exporter;
 
-  Protect(Reader reader, Copyist copyist, Printer printer) {
+  Protect(Reader reader, Copyist copyist, Exporter exporter) {
     this.reader = reader;
     this.copyist = copyist;
-    this.printer = printer;
+    this.exporter = exporter;
   }
 
   /**
    * Makes a protected copy.
    *
+   * @param formats what to write it as; none where only its figures are wanted
+   * @param stem what its files are to be called
    * @throws UnreadableFile when the file cannot be read
    * @throws NotReleasable when a detector failed, so that names may be left in the copy
    * @throws Leak when something hidden in one place is readable in another
+   * @throws GateClosed when a finished file shows what was hidden
    */
-  public ProtectedCopy protect(Path file) throws UnreadableFile, NotReleasable, Leak {
+  public ProtectedCopy protect(Path file, Collection<Format> formats, FileStem stem)
+      throws UnreadableFile, NotReleasable, Leak, GateClosed {
     Document document = reader.read(file);
     Copyist.Copy copy = copyist.copy(NOT_IN_ANY_VAULT, document);
+    Hidden hidden = HiddenWords.of(document, copy.approved());
     return new ProtectedCopy(
-        copy.decision(), standIns(document, copy.proposal().replacements()), Tally.of(copy.proposal()));
-  }
-
-  /** The copy as a PDF, set anew from its protected text. */
-  public byte[] pdf(ProtectedCopy copy) {
-    return printer.pdf(copy.decision());
+        copy.decision(),
+        exporter.files(copy.decision(), formats, hidden, stem),
+        standIns(document, copy.proposal().replacements()),
+        Tally.of(copy.proposal()));
   }
 
   private static List<StandIn> standIns(Document document, List<Replacement> replacements) {

@@ -1,10 +1,10 @@
 package org.amparo.gate;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.Comparator;
 
 /** A finished copy that may not leave. Tells where and by which way, and never what. */
 public final class GateClosed extends Exception {

@@ -18,9 +18,14 @@ final class Search {
   /** Shorter ones are made by chance of bytes that are no text, or of words misread. */
   private static final int SHORTEST_IN_BINARY = 7;
   private static final int SHORTEST_DRAWN = 5;
+  /** Drawing commands and fonts are full of numbers; a shorter one stands there by chance. */
+  private static final int LEAST_LETTERS = 4;
+  private static final int LEAST_DIGITS = 9;
 
   private final List<Needle> needles;
+  private final List<Needle> unmistakable;
   private final View approved;
+  private final View approvedDecoded;
   private final View blank;
   private final Misreadings misreadings;
 
@@ -32,7 +37,9 @@ final class Search {
   Search(List<Needle> needles, String approvedText, String blankText) {
     this.blank = View.of(blankText);
     this.approved = View.of(approvedText);
+    this.approvedDecoded = View.of(decoded(approvedText));
     this.needles = needles.stream().filter(needle -> blank.count(needle) == 0).toList();
+    this.unmistakable = this.needles.stream().filter(Search::isUnmistakable).toList();
     this.misreadings = new Misreadings(this.needles, approvedText + "\n" + blankText);
   }
 
@@ -43,12 +50,12 @@ final class Search {
     contents.words().forEach((place, text) -> {
       if (Contents.MEANT.contains(place.channel())) {
         meant.computeIfAbsent(place.channel(), unseen -> new LinkedHashMap<>()).put(place.page(), text.toString());
-      } else if (anywhere(text.toString(), needles)) {
+      } else if (anywhere(text.toString(), unmistakable)) {
         found.add(readable(place));
       }
     });
     contents.binary().forEach((place, text) -> {
-      List<Needle> unlikely = needles.stream().filter(n -> n.letters() >= SHORTEST_IN_BINARY).toList();
+      List<Needle> unlikely = unmistakable.stream().filter(n -> n.letters() >= SHORTEST_IN_BINARY).toList();
       if (anywhere(text.toString(), unlikely)) {
         found.add(readable(place));
       }
@@ -57,21 +64,40 @@ final class Search {
     return found;
   }
 
+  private static boolean isUnmistakable(Needle needle) {
+    long letters = needle.characters().chars().filter(Character::isLetter).count();
+    return switch (needle.form()) {
+      case WORDS, SQUASHED -> letters >= LEAST_LETTERS;
+      case DIGITS -> needle.letters() >= LEAST_DIGITS;
+      case INITIALS -> false;
+    };
+  }
+
   private static boolean anywhere(String text, List<Needle> needles) {
     return Disguises.readings(text).stream()
         .map(View::of)
         .anyMatch(view -> needles.stream().anyMatch(needle -> view.count(needle) > 0));
   }
 
+  /** What a text says in code, without what it says plainly. */
+  private static String decoded(String text) {
+    return String.join("\n", Disguises.readings(text).stream().skip(1).toList());
+  }
+
   private Set<Finding> beyondApproved(Channel channel, Map<Integer, String> pages) {
     Map<Integer, View> views = new LinkedHashMap<>();
     pages.forEach((page, text) -> views.put(page, View.of(text)));
     View whole = View.of(String.join("\n", pages.values()));
+    Map<Integer, View> decoded = new LinkedHashMap<>();
+    pages.forEach((page, text) -> decoded.put(page, View.of(decoded(text))));
     Set<Finding> found = new LinkedHashSet<>();
     for (Needle needle : needles) {
       boolean looked = channel != Channel.DRAWN || isSureWhenDrawn(needle);
       if (looked && whole.count(needle) > approved.count(needle)) {
         pagesOf(needle, views).forEach(page -> found.add(readable(new Place(channel, page))));
+      }
+      if (looked && decoded.values().stream().mapToInt(v -> v.count(needle)).sum() > approvedDecoded.count(needle)) {
+        pagesOf(needle, decoded).forEach(page -> found.add(readable(new Place(channel, page))));
       }
     }
     if (channel == Channel.DRAWN) {

@@ -70,11 +70,13 @@ final class Recogniser implements AutoCloseable {
     }
   }
 
-  /** Waits for the page that each thread is at, drops the others, and frees the engines. */
+  /** Waits for the page that each thread is at, drops the others, and frees the engines; once more does nothing. */
   @Override
   public void close() {
     threads.shutdownNow();
     threads.close();
-    idle.forEach(Tesseract::close);
+    for (Tesseract engine = idle.poll(); engine != null; engine = idle.poll()) {
+      engine.close();
+    }
   }
 }

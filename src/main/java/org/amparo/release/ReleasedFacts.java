@@ -83,6 +83,14 @@ public record ReleasedFacts(
     statutes = List.copyOf(statutes);
   }
 
+  /** Facts of a decision that says nothing. */
+  public static ReleasedFacts none() {
+    return new ReleasedFacts(
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(),
+        Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
+  }
+
   private static <K extends Enum<K>, V> Map<K, V> ordered(Map<K, V> values, Class<K> keys) {
     Map<K, V> copy = new EnumMap<>(keys);
     copy.putAll(values);

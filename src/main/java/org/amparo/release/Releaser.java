@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.amparo.facts.Fact;
 import org.amparo.facts.Facts;
 import org.amparo.law.Law;
@@ -32,6 +33,11 @@ public final class Releaser {
     this.law = law;
     this.everydayNames = EverydayNames.load(law);
     this.clock = clock;
+  }
+
+  /** Whether a word, in lower case, is often more than a person's name: "hope", "virginia". */
+  public Predicate<String> everyday() {
+    return everydayNames::contains;
   }
 
   /**

@@ -30,7 +30,8 @@ public final class WordSetter {
               "_rels/.rels", "word/package-rels.xml",
               "word/_rels/document.xml.rels", "word/document-rels.xml",
               "word/styles.xml", "word/styles.xml"));
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Zip knows no earlier month without an entry of its own for the time. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
   private static final int TWENTIETHS_A_COLUMN = 92;
   private static final int WIDEST_INDENT_COLUMNS = 30;
 

@@ -8,6 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amparo.flows.Amparo;
 import org.amparo.flows.Authorities;
+import org.amparo.flows.CopyFile;
+import org.amparo.flows.Format;
+import org.amparo.gate.GateClosed;
 import org.amparo.release.ReleasedDecision;
 import org.amparo.text.Span;
 import org.springframework.context.MessageSource;
@@ -29,6 +32,9 @@ class DecisionPage {
 
   private static final Pattern STRETCH = Pattern.compile("([0-9]{1,8})-([0-9]{1,8})");
   private static final MediaType PLAIN_TEXT = MediaType.parseMediaType("text/plain;charset=UTF-8");
+
+  private static final MediaType WORD =
+      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
   private final Amparo amparo;
   private final MessageSource messages;
@@ -54,21 +60,27 @@ class DecisionPage {
   }
 
   @GetMapping("/decisions/{id}/copy.txt")
-  ResponseEntity<String> text(@PathVariable String id) {
-    ReleasedDecision decision = amparo.find().decision(id).orElseThrow(DecisionPage::notFound);
-    return ResponseEntity.ok()
-        .contentType(PLAIN_TEXT)
-        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(id, "txt"))
-        .body(decision.text());
+  ResponseEntity<byte[]> text(@PathVariable String id) throws GateClosed {
+    return download(id, Format.TXT, PLAIN_TEXT);
+  }
+
+  @GetMapping("/decisions/{id}/copy.docx")
+  ResponseEntity<byte[]> word(@PathVariable String id) throws GateClosed {
+    return download(id, Format.DOCX, WORD);
   }
 
   @GetMapping("/decisions/{id}/copy.pdf")
-  ResponseEntity<byte[]> pdf(@PathVariable String id) {
-    byte[] pdf = amparo.find().pdf(id).orElseThrow(DecisionPage::notFound);
+  ResponseEntity<byte[]> pdf(@PathVariable String id) throws GateClosed {
+    return download(id, Format.PDF, MediaType.APPLICATION_PDF);
+  }
+
+  private ResponseEntity<byte[]> download(String id, Format format, MediaType type) throws GateClosed {
+    CopyFile file = amparo.export().files(id, List.of(format)).orElseThrow(DecisionPage::notFound).getFirst();
+    ContentDisposition attachment = ContentDisposition.attachment().filename(file.name()).build();
     return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(id, "pdf"))
-        .body(pdf);
+        .contentType(type)
+        .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+        .body(file.bytes());
   }
 
   private static Anchors anchors(ReleasedDecision decision, Optional<Span> passage) {
@@ -98,10 +110,6 @@ class DecisionPage {
     int start = Integer.parseInt(numbers.group(1));
     int end = Integer.parseInt(numbers.group(2));
     return start < end && end <= text.length() ? Optional.of(new Span(start, end)) : Optional.empty();
-  }
-
-  private static String attachment(String id, String ending) {
-    return ContentDisposition.attachment().filename("amparo-%s.%s".formatted(id, ending)).build().toString();
   }
 
   private static ResponseStatusException notFound() {

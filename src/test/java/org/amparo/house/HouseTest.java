@@ -119,7 +119,7 @@ class HouseTest {
       value = {
         "org.springframework..|web",
         "org.thymeleaf..|web",
-        "org.apache.pdfbox..|reading release",
+        "org.apache.pdfbox..|reading release gate",
         "org.apache.fontbox..|reading release",
         "org.apache.poi..|reading",
         "org.apache.xmlbeans..|reading",
@@ -139,6 +139,17 @@ class HouseTest {
         .that(not(resideInAnyPackage(owners)))
         .should()
         .dependOnClassesThat(resideInAPackage(foreign))
+        .check(HOUSE);
+  }
+
+  /** So that nothing is written that did not pass the gate. */
+  @Test
+  void onlyTheExporterCallsTheWriters() {
+    noClasses()
+        .that(not(DescribedPredicate.describe("export", (JavaClass c) -> c.getName().equals("org.amparo.flows.Exporter"))))
+        .and(not(resideInAPackage("org.amparo.release..")))
+        .should()
+        .dependOnClassesThat(nameMatching("org\\.amparo\\.release\\..*Setter"))
         .check(HOUSE);
   }
 

@@ -1,0 +1,20 @@
+package org.amparo.cli;
+
+import java.util.List;
+import org.amparo.flows.Format;
+import picocli.CommandLine.Option;
+
+/** The option of commands that write copies. */
+final class Formats {
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      split = ",",
+      description = "What to write: ${COMPLETION-CANDIDATES}; several with commas (default: txt,pdf).")
+  private List<Format> wanted = List.of(Format.TXT, Format.PDF);
+
+  List<Format> wanted() {
+    return List.copyOf(wanted);
+  }
+}
