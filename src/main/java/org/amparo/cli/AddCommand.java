@@ -2,12 +2,14 @@ package org.amparo.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.amparo.flows.Amparo;
 import org.amparo.flows.EachFile;
 import org.amparo.flows.FileResult;
 import org.amparo.flows.Prepare;
 import org.amparo.flows.Prepared;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,12 +27,19 @@ final class AddCommand extends Job {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
+  @Mixin private PolicyChoice policy = new PolicyChoice();
+
   AddCommand(Console console) {
     super(console);
   }
 
   /** What became of one file, as a program reads it. */
   private record Added(String file, String id, boolean alreadyThere, boolean releasable) {}
+
+  @Override
+  Optional<String> policy() {
+    return policy.named();
+  }
 
   @Override
   int run(Amparo amparo) {

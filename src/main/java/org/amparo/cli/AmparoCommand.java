@@ -34,6 +34,7 @@ import picocli.CommandLine.Command;
       WithdrawCommand.class,
       SearchCommand.class,
       MatchCommand.class,
+      PolicyCommand.class,
       ServeCommand.class,
       DemoCommand.class,
       ModelCommand.class,

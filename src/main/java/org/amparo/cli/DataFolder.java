@@ -2,6 +2,7 @@ package org.amparo.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.amparo.flows.Amparo;
 import org.amparo.flows.Settings;
 import picocli.CommandLine.Option;
@@ -25,7 +26,7 @@ final class DataFolder {
     return folder;
   }
 
-  Amparo open(Clock clock) {
-    return Amparo.open(new Settings(folder, clock));
+  Amparo open(Optional<String> policy, Clock clock) {
+    return Amparo.open(new Settings(folder, policy, clock));
   }
 }

@@ -1,5 +1,6 @@
 package org.amparo.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.amparo.flows.Amparo;
 import picocli.CommandLine.Command;
@@ -32,9 +33,14 @@ abstract class Job implements Callable<Integer> {
   /** Does the work and returns the exit code. */
   abstract int run(Amparo amparo) throws Exception;
 
+  /** The policy that the person names; commands that protect ask for it. */
+  Optional<String> policy() {
+    return Optional.empty();
+  }
+
   @Override
   public final Integer call() throws Exception {
-    try (Amparo amparo = data.open(console.clock())) {
+    try (Amparo amparo = data.open(policy(), console.clock())) {
       return run(amparo);
     }
   }

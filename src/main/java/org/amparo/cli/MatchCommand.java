@@ -16,6 +16,7 @@ import org.amparo.matching.CaseProfile;
 import org.amparo.matching.Match;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -57,6 +58,8 @@ final class MatchCommand extends Job {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  @Mixin private PolicyChoice policy = new PolicyChoice();
+
   MatchCommand(Console console) {
     super(console);
   }
@@ -71,6 +74,11 @@ final class MatchCommand extends Job {
   @FunctionalInterface
   private interface Ranks {
     List<Bearing> rank(CaseProfile profile);
+  }
+
+  @Override
+  Optional<String> policy() {
+    return policy.named();
   }
 
   @Override

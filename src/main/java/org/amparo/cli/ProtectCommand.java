@@ -71,6 +71,8 @@ final class ProtectCommand extends Job {
   @Option(names = "--json", description = "Print the summary as JSON.")
   private boolean json;
 
+  @Mixin private PolicyChoice policy = new PolicyChoice();
+
   ProtectCommand(Console console) {
     super(console);
   }
@@ -80,6 +82,11 @@ final class ProtectCommand extends Job {
 
   /** What one file came to, as a program reads it. */
   private record Summary(String file, Tally tally, List<PairWarning.InJson> otherVersions) {}
+
+  @Override
+  Optional<String> policy() {
+    return policy.named();
+  }
 
   @Override
   int run(Amparo amparo) throws IOException, UnreadableFile {

@@ -12,6 +12,7 @@ import org.amparo.library.Library;
 import org.amparo.library.LuceneLibrary;
 import org.amparo.matching.LibraryMatcher;
 import org.amparo.matching.Matcher;
+import org.amparo.policy.Policy;
 import org.amparo.protection.OfficeWords;
 import org.amparo.protection.Protector;
 import org.amparo.protection.RuleProtector;
@@ -32,11 +33,13 @@ public final class Amparo implements AutoCloseable {
   private final Clock clock;
   private final Review review;
   private final OpenDecisions openDecisions = new OpenDecisions();
+  private final Policies policies;
   private final Once<Law> law = new Once<>(Law::load);
   private final Once<Reader> reader = new Once<>(FileReader::new);
   private final Once<FactFinder> finder = new Once<>(() -> new DecisionFactFinder(law.get()));
   private final Once<Models> models = new Once<>(Models::shipped);
   private final Once<Protector> protector = new Once<>(() -> new RuleProtector(law.get()));
+  private final Once<Policy> policy;
   private final Once<Releaser> releaser;
   private final Once<PictureReader> eyes =
       new Once<>(() -> new PictureReader(Runtime.getRuntime().availableProcessors()));
@@ -49,6 +52,8 @@ public final class Amparo implements AutoCloseable {
   private Amparo(Settings settings) {
     clock = settings.clock();
     review = new Review(clock);
+    policies = new Policies(settings.dataFolder());
+    policy = new Once<>(() -> policies.chosen(settings.policy()));
     releaser = new Once<>(() -> new Releaser(law.get(), settings.clock()));
     exporter = new Once<>(() -> new Exporter(releaser.get().everyday(), eyes.get()));
     vault = new Once<>(() -> SealedVault.open(settings.dataFolder(), settings.clock()));
@@ -60,6 +65,10 @@ public final class Amparo implements AutoCloseable {
   /** Opens Amparo; touches no disk until a flow needs it. */
   public static Amparo open(Settings settings) {
     return new Amparo(settings);
+  }
+
+  public Policies policies() {
+    return policies;
   }
 
   public Read read() {
@@ -159,11 +168,11 @@ public final class Amparo implements AutoCloseable {
   }
 
   private Proposer proposer() {
-    return new Proposer(protector.get(), review, releaser.get());
+    return new Proposer(protector.get(), policy.get(), review, releaser.get());
   }
 
   /** Knows what the office decided; for what goes into the vault. */
   private Proposer officeProposer() {
-    return new Proposer(new OfficeWords(protector.get(), office().words()), review, releaser.get());
+    return new Proposer(new OfficeWords(protector.get(), office().words()), policy.get(), review, releaser.get());
   }
 }

@@ -8,6 +8,7 @@ import org.amparo.gate.GateClosed;
 import org.amparo.learning.BadCorpus;
 import org.amparo.learning.BrokenModel;
 import org.amparo.library.UnreadableLibrary;
+import org.amparo.policy.MalformedPolicy;
 import org.amparo.reading.UnreadableFile;
 import org.amparo.release.Leak;
 import org.amparo.review.NotReleasable;
@@ -33,6 +34,7 @@ public record Failure(String line, List<StackTraceElement> trace) {
     return switch (thrown) {
       case UnreadableFile refused -> told(refused);
       case NotReleasable refused -> told(refused);
+      case MalformedPolicy refused -> told(refused);
       case Leak refused -> told(refused);
       case GateClosed refused -> told(refused);
       case NotInVault refused -> told(refused);

@@ -30,18 +30,20 @@ final class Proposer {
   private static final String REASON = "the same words are hidden elsewhere in this document";
 
   private final Protector protector;
+  private final Policy policy;
   private final Review review;
   private final Releaser releaser;
 
-  Proposer(Protector protector, Review review, Releaser releaser) {
+  Proposer(Protector protector, Policy policy, Review review, Releaser releaser) {
     this.protector = protector;
+    this.policy = policy;
     this.review = review;
     this.releaser = releaser;
   }
 
   /** What is still open after the last round is not closed here: the check before release will refuse it. */
   Proposal propose(Document document, Facts facts) {
-    Proposal proposal = protector.propose(document, facts, Policy.share());
+    Proposal proposal = protector.propose(document, facts, policy);
     for (int round = 0; round < ROUNDS; round++) {
       List<Span> open = open(document, facts, proposal);
       if (open.isEmpty()) {

@@ -45,7 +45,7 @@ final class Coarser {
     Optional<String> around = switch (degree) {
       case REGION -> town.region().or(town::country);
       case COUNTRY -> town.country();
-      case INITIALS, MONTH, QUARTER, THIRD, YEAR, DECADE, STAGE, KIND, SOME -> Optional.empty();
+      case RELATION, INITIALS, MONTH, QUARTER, THIRD, YEAR, DECADE, STAGE, KIND, SOME -> Optional.empty();
     };
     return around.map(where -> in(town.sort(), where)).orElse(town.sort());
   }

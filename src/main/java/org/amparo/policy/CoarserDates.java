@@ -52,7 +52,7 @@ final class CoarserDates {
       case MONTH -> day.isPresent() ? MONTHS.get(month - 1) + " " + year : ofYear(month, day, year, Degree.QUARTER);
       case QUARTER -> "the " + quarter(month) + " of " + year;
       case YEAR -> String.valueOf(year);
-      case INITIALS, THIRD, DECADE, STAGE, REGION, COUNTRY, KIND, SOME -> third(month - 1, 12) + year;
+      case RELATION, INITIALS, THIRD, DECADE, STAGE, REGION, COUNTRY, KIND, SOME -> third(month - 1, 12) + year;
     };
   }
 

@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** How coarse a value becomes. A value that is no finer than its degree becomes one step coarser still. */
 public enum Degree {
-  /** A name becomes its initials. */
+  /** A hidden relative's stand-in says what the person is to the applicant. */
+  RELATION("what the person is to the applicant"),
+  /** A hidden name's stand-in has its initials. */
   INITIALS("the initials"),
   /** A date becomes its month. */
   MONTH("the month"),

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** What a stretch of text is. */
 public enum Kind {
-  PERSON("names of people", Degree.INITIALS),
+  PERSON("names of people", Degree.RELATION, Degree.INITIALS),
   FILE_NUMBER("file numbers, whole or in part"),
   CASE_NUMBER("docket numbers and cases that no reporter prints"),
   ADDRESS("streets and post office boxes"),
@@ -20,6 +20,8 @@ public enum Kind {
   DURATION("lengths of time and distances", Degree.SOME),
   /** How many children, brothers or sisters there are. */
   CHILDREN("how many children or siblings there are", Degree.SOME),
+  /** The applicant's. */
+  OCCUPATION("the applicant's occupation", Degree.KIND),
   /** An exact number or sum. */
   NUMBER("exact numbers and sums"),
   /** A town, a region or a state of a country. */
@@ -43,6 +45,13 @@ public enum Kind {
   CITATION("precedents and other published cases"),
   STATUTE("statutes, regulations and forms"),
   RECORD("references to the record"),
+  /** A protected ground relied on, in the decision's words. */
+  GROUND("the grounds relied on"),
+  SOCIAL_GROUP("the particular social group as worded"),
+  /** What kind of persecutor it was, without a name. */
+  PERSECUTOR("the persecutor's kind"),
+  HARM("the harm suffered or feared"),
+  FINDING("what was found on a point of law or fact"),
   /** A stand-in that an earlier protection left; every policy keeps it. */
   STAND_IN("stand-ins of an earlier protection");
 
@@ -64,7 +73,7 @@ public enum Kind {
     return words;
   }
 
-  /** How coarse it can be made; empty where it is either hidden or kept. */
+  /** How coarse it can be made, or for a name what its stand-in may tell; empty where it is hidden or kept. */
   public Set<Degree> degrees() {
     return degrees;
   }

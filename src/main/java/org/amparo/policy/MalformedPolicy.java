@@ -1,7 +1,7 @@
 package org.amparo.policy;
 
 /** A policy file that cannot be used; its message names the line, the value, the rule and the cure. */
-public final class MalformedPolicy extends Exception {
+public final class MalformedPolicy extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

@@ -40,7 +40,7 @@ public final class Policy {
    * @param nameOrFile "share", "publish", "court" or the path of a policy file
    * @throws MalformedPolicy when there is no such file, or it breaks a rule of the format
    */
-  public static Policy find(String nameOrFile) throws MalformedPolicy {
+  public static Policy find(String nameOrFile) {
     Optional<Policy> ready = ReadyPolicies.named(nameOrFile);
     return ready.isPresent() ? ready.get() : PolicyFile.read(Path.of(nameOrFile));
   }
@@ -85,23 +85,15 @@ public final class Policy {
   public Treatment treat(Kind kind, Role role, Value value) {
     Optional<Rule> found = rule(kind, role);
     if (found.isEmpty()) {
-      return kind == Kind.STAND_IN ? new Treatment(Action.KEEP, "", "") : new Treatment(Action.HIDE, "", "");
+      return kind == Kind.STAND_IN ? new Treatment(Action.KEEP, Optional.empty(), "", "") : Treatment.hide("");
     }
     Rule rule = found.get();
     return switch (rule.action()) {
-      case HIDE -> new Treatment(Action.HIDE, "", rule.why());
-      case KEEP -> new Treatment(Action.KEEP, "", rule.why());
-      case GENERALISE -> coarser(rule, value);
+      case HIDE, KEEP -> new Treatment(rule.action(), rule.degree(), "", rule.why());
+      case GENERALISE -> Coarser.words(value, rule.degree().orElseThrow())
+          .map(words -> new Treatment(Action.GENERALISE, rule.degree(), words, rule.why()))
+          .orElseGet(() -> Treatment.hide(rule.why()));
     };
-  }
-
-  private static Treatment coarser(Rule rule, Value value) {
-    Degree degree = rule.degree().orElseThrow();
-    if (degree == Degree.INITIALS) {
-      return new Treatment(Action.GENERALISE, "", rule.why());
-    }
-    return Coarser.words(value, degree).map(words -> new Treatment(Action.GENERALISE, words, rule.why()))
-        .orElse(new Treatment(Action.HIDE, "", rule.why()));
   }
 
   /** The policy as a file that {@link #find} reads back to the same. */

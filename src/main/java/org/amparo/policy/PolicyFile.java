@@ -17,9 +17,16 @@ final class PolicyFile {
   static final String OPENING = "policy";
   static final List<String> COLUMNS = List.of("kind", "role", "action", "degree", "why");
 
+  private static final List<String> HEADER = List.of(
+      "# What a copy hides, makes coarser and keeps. Lines that begin with # explain; cells are divided by tabs. A row",
+      "# for one role beats the row for any; every kind has a row for any. Actions: hide, generalise to a degree, keep.",
+      "# No policy leaves readable what names or finds a person in the case: person, file-number, case-number, address,",
+      "# phone, email, web, birth-date, number, organisation and unknown are hidden or made coarser for every role but",
+      "# adjudicator, clerk and government-counsel. A file that tries to keep one of them is refused.");
+
   private PolicyFile() {}
 
-  static Policy read(Path file) throws MalformedPolicy {
+  static Policy read(Path file) {
     String name = String.valueOf(file.getFileName());
     if (!Files.isRegularFile(file)) {
       throw new MalformedPolicy(name, "no policy of this name and no such file",
@@ -34,7 +41,7 @@ final class PolicyFile {
     }
   }
 
-  static Policy parse(String file, String text) throws MalformedPolicy {
+  static Policy parse(String file, String text) {
     PolicyRows rows = new PolicyRows(file);
     int number = 0;
     for (String line : text.lines().toList()) {
@@ -47,7 +54,7 @@ final class PolicyFile {
   }
 
   static String format(Policy policy) {
-    List<String> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>(HEADER);
     lines.add(String.join("\t", OPENING, policy.name(), policy.about()));
     lines.add(String.join("\t", COLUMNS));
     policy.rules().forEach(rule -> lines.add(row(rule)));

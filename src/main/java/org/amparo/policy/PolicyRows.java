@@ -29,7 +29,7 @@ final class PolicyRows {
     this.file = file;
   }
 
-  void take(int line, List<String> cells) throws MalformedPolicy {
+  void take(int line, List<String> cells) {
     if (opening == null) {
       opening = opening(line, cells);
     } else if (!columnsNamed) {
@@ -39,7 +39,7 @@ final class PolicyRows {
     }
   }
 
-  private List<String> opening(int line, List<String> cells) throws MalformedPolicy {
+  private List<String> opening(int line, List<String> cells) {
     if (cells.size() != 3 || !cells.getFirst().equals(PolicyFile.OPENING)) {
       throw new MalformedPolicy(file, line, cells.getFirst(), "a policy opens with its name",
           "begin with three cells: policy, its name, what it is for");
@@ -51,7 +51,7 @@ final class PolicyRows {
     return cells;
   }
 
-  private void columns(int line, List<String> cells) throws MalformedPolicy {
+  private void columns(int line, List<String> cells) {
     if (!cells.equals(PolicyFile.COLUMNS)) {
       throw new MalformedPolicy(file, line, String.join(" ", cells), "the columns are "
           + String.join(", ", PolicyFile.COLUMNS), "name them so, in this order, one tab between two");
@@ -59,7 +59,7 @@ final class PolicyRows {
     columnsNamed = true;
   }
 
-  private Rule rule(int line, List<String> cells) throws MalformedPolicy {
+  private Rule rule(int line, List<String> cells) {
     if (cells.size() != PolicyFile.COLUMNS.size()) {
       throw new MalformedPolicy(file, line, cells.getFirst(),
           "the row has %d cells where a rule has %d".formatted(cells.size(), PolicyFile.COLUMNS.size()),
@@ -84,22 +84,23 @@ final class PolicyRows {
     return new Rule(kind, role, action, degree, cells.get(4));
   }
 
-  private Optional<Degree> degree(int line, Kind kind, Action action, String cell) throws MalformedPolicy {
-    if (action != Action.GENERALISE) {
-      if (!cell.equals(NO_DEGREE)) {
-        throw new MalformedPolicy(file, line, cell, "only what is generalised has a degree", "write -");
-      }
+  private Optional<Degree> degree(int line, Kind kind, Action action, String cell) {
+    boolean name = kind == Kind.PERSON;
+    if (cell.equals(NO_DEGREE) && action != Action.GENERALISE) {
       return Optional.empty();
     }
-    if (kind.degrees().isEmpty()) {
-      throw new MalformedPolicy(file, line, kind.code(), "this kind has nothing coarser", "write hide or keep");
+    if (action == Action.KEEP || action == Action.HIDE && !name) {
+      throw new MalformedPolicy(file, line, cell, "only what is generalised and a hidden name have a degree", "write -");
+    }
+    if (action == Action.GENERALISE && (name || kind.degrees().isEmpty())) {
+      throw new MalformedPolicy(file, line, kind.code() + " generalise", "this kind has nothing coarser",
+          name ? "write hide, with the degree relation or initials" : "write hide or keep");
     }
     List<Degree> fitting = Stream.of(Degree.values()).filter(kind.degrees()::contains).toList();
     return Optional.of(one(line, cell, "degree of " + kind.code(), fitting, Degree::code));
   }
 
-  private <T> T one(int line, String cell, String what, List<T> all, Function<T, String> code)
-      throws MalformedPolicy {
+  private <T> T one(int line, String cell, String what, List<T> all, Function<T, String> code) {
     return all.stream().filter(each -> code.apply(each).equals(cell)).findFirst()
         .orElseThrow(() -> new MalformedPolicy(file, line, cell, "no " + what,
             "write one of " + all.stream().map(code).collect(Collectors.joining(", "))));
@@ -109,7 +110,7 @@ final class PolicyRows {
     return Stream.of(Kind.values()).filter(kind -> kind != Kind.STAND_IN).toList();
   }
 
-  Policy policy() throws MalformedPolicy {
+  Policy policy() {
     List<String> named = opening;
     if (named == null || !columnsNamed) {
       throw new MalformedPolicy(file, "the file holds no policy", "begin with: amparo policy share > my-policy.tsv");

@@ -1,12 +1,19 @@
 package org.amparo.protection;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
 import org.amparo.policy.Treatment;
 import org.amparo.policy.Value;
+import org.amparo.text.Original;
+import org.amparo.text.OriginalAccess;
 
 /** The stand-ins: what a reader sees in place of what was hidden. Their width tells nothing of it. */
 final class Labels {
@@ -17,11 +24,18 @@ final class Labels {
 
   private final Sheet sheet;
   private final People people;
-  private final Map<String, Integer> strangers = new HashMap<>();
+  private final NamesOfPeople names;
+  private final Map<String, Integer> strangers = new LinkedHashMap<>();
 
-  Labels(Sheet sheet, People people) {
+  Labels(Sheet sheet, People people, Instructions instructions, RandomGenerator random) {
     this.sheet = sheet;
     this.people = people;
+    this.names = new NamesOfPeople(people, switch (instructions.style()) {
+      case LABELS -> Optional.empty();
+      case PSEUDONYMS -> Optional.of(new Pseudonyms(sheet, instructions.taken(), random));
+    });
+    instructions.cast().members().stream().filter(member -> member.role() == Role.NONE)
+        .forEach(member -> strangers.put(member.name().reveal(OriginalAccess.PROTECTION), member.number()));
   }
 
   /** What kind of thing a table's stand-in says, without its brackets. */
@@ -33,7 +47,7 @@ final class Labels {
   String of(Claim claim, Treatment treatment, int from, int to) {
     return switch (treatment.action()) {
       case KEEP -> "";
-      case HIDE -> named(claim, from, to);
+      case HIDE -> named(claim, treatment, from, to);
       case GENERALISE -> fitted("[" + treatment.words() + "]", from);
     };
   }
@@ -49,9 +63,9 @@ final class Labels {
         : standIn.startsWith("[the ") ? "[" + standIn.substring(5) : standIn;
   }
 
-  private String named(Claim claim, int from, int to) {
+  private String named(Claim claim, Treatment treatment, int from, int to) {
     return switch (claim.kind()) {
-      case PERSON -> person(claim.role(), from, to);
+      case PERSON -> person(claim, treatment, from, to);
       case FILE_NUMBER -> "[file number]";
       case CASE_NUMBER -> "[case]";
       case ADDRESS -> "[address]";
@@ -70,7 +84,7 @@ final class Labels {
         case APPLICANT, FAMILY, WITNESS, ADJUDICATOR, CLERK, PERSECUTOR, OTHER, NONE -> fitted("[an organization]",
             from);
       };
-      case UNKNOWN -> unknown(from, to);
+      case UNKNOWN -> unknown(treatment, from, to);
       case GROUP, FORCE, AGENCY -> fitted("[an organization]", from);
       case EVENT -> fitted("[an event]", from);
       case COUNTRY -> fitted("[a country]", from);
@@ -78,37 +92,66 @@ final class Labels {
       case CITATION -> "[case]";
       case STATUTE -> "[law]";
       case RECORD -> "[record]";
-      case STAND_IN -> "[hidden]";
+      case OCCUPATION -> "[occupation]";
+      case PERSECUTOR -> fitted("[a persecutor]", from);
+      case GROUND, SOCIAL_GROUP, HARM, FINDING, STAND_IN -> "[hidden]";
     };
   }
 
-  private String person(Role role, int from, int to) {
+  /** Whose name a run is, by everything the document says of that person; the claim's own role where nobody is known. */
+  Role roleOf(Claim claim, int from, int to) {
+    return people.of(mention(from, to)).map(Person::role).orElse(claim.role());
+  }
+
+  /** Whether a word is part of the name of somebody else than the claim speaks of. */
+  boolean bearsOthersName(Claim claim, int i) {
+    return sheet.token(i).shape().startsUpper() && people.exactly(sheet.token(i).key())
+        .filter(person -> !claim.isPrivate(Kind.PERSON) || person.role() != claim.role()).isPresent();
+  }
+
+  private Set<String> mention(int from, int to) {
     Set<String> mention = new LinkedHashSet<>();
     for (int i = from; i < to; i++) {
       if (sheet.token(i).shape().isWord()) {
         mention.add(sheet.token(i).key());
       }
     }
-    return people.of(mention).map(known -> label(known.role(), known.number())).orElseGet(() -> label(role, 0));
+    return mention;
   }
 
-  private static String label(Role role, int number) {
-    String suffix = number == 0 ? "" : " " + number;
-    return switch (role) {
-      case APPLICANT -> number < 2 ? "[Applicant]" : "[Applicant" + suffix + "]";
-      case FAMILY -> "[Family member" + suffix + "]";
-      case WITNESS -> "[Witness" + suffix + "]";
-      case ATTORNEY -> "[Attorney" + suffix + "]";
-      case GOVERNMENT_COUNSEL -> "[Government counsel" + suffix + "]";
-      case CLERK -> "[Clerk]";
-      case PERSECUTOR -> "[Persecutor" + suffix + "]";
-      case ADJUDICATOR -> "[Adjudicator]";
-      case OTHER, NONE -> "[Person" + suffix + "]";
-    };
+  private String person(Claim claim, Treatment treatment, int from, int to) {
+    return people.of(mention(from, to)).map(known -> names.of(known, treatment.degree()))
+        .orElseGet(() -> NamesOfPeople.label(claim.role(), 0));
+  }
+
+  /** The letters of "M.T."; empty where anything else stands in the run. */
+  private String initials(int from, int to) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      Token token = sheet.token(i);
+      if (token.shape() == Shape.LETTER) {
+        letters.append(token.key());
+      } else if (token.shape() != Shape.SYMBOL) {
+        return "";
+      }
+    }
+    return letters.toString();
+  }
+
+  /** Everybody, for the next document of the matter. */
+  Cast cast() {
+    List<Cast.Member> members = new ArrayList<>(names.members());
+    strangers.forEach((word, number) -> members.add(
+        new Cast.Member(Original.of(word), Role.NONE, number, Optional.empty(), Optional.empty())));
+    return new Cast(members);
   }
 
   /** A name that nothing explains keeps one number through the document, by its last word of three letters or more. */
-  private String unknown(int from, int to) {
+  private String unknown(Treatment treatment, int from, int to) {
+    Optional<Person> lettered = people.ofInitials(initials(from, to));
+    if (lettered.isPresent()) {
+      return names.of(lettered.get(), treatment.degree());
+    }
     if (!sheet.isProse(from) || !sheet.token(from).shape().startsUpper()) {
       return "[hidden]";
     }
@@ -124,7 +167,7 @@ final class Labels {
     if (word.isEmpty()) {
       return "[Name]";
     }
-    int settled = number > 0 ? number : (int) strangers.values().stream().distinct().count() + 1;
+    int settled = number > 0 ? number : strangers.values().stream().mapToInt(n -> n).max().orElse(0) + 1;
     for (int i = from; i < to; i++) {
       if (sheet.token(i).key().length() >= 3) {
         strangers.putIfAbsent(sheet.token(i).key(), settled);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.amparo.policy.Action;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Policy;
+import org.amparo.policy.Role;
 import org.amparo.policy.Treatment;
 import org.amparo.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,14 @@ final class Merger {
   private final Labels labels;
 
   private final Policy policy;
+  private final SafeToKeep safe;
 
   Merger(Sheet sheet, @Nullable Claim[] winners, Labels labels, Policy policy) {
     this.sheet = sheet;
     this.winners = winners;
     this.labels = labels;
     this.policy = policy;
+    this.safe = new SafeToKeep(sheet, winners, labels);
   }
 
   List<Proposed> stretches() {
@@ -34,16 +37,22 @@ final class Merger {
         at++;
         continue;
       }
-      Treatment treatment = treatment(claim);
+      Treatment treatment = treatment(claim, at);
       int end = treatment.action() == Action.KEEP ? endOfSame(at, claim) : endOfAlike(at, claim, treatment);
-      stretches.add(proposed(claim, treatment, at, end));
+      if (treatment.action() != Action.KEEP || claim.weight() != Weight.DEFAULT) {
+        stretches.add(proposed(claim, treatment, at, end));
+      }
       at = end;
     }
     return stretches;
   }
 
-  private Treatment treatment(Claim claim) {
-    return policy.treat(claim.kind(), claim.role(), claim.value());
+  private Treatment treatment(Claim claim, int at) {
+    int end = endOfSame(at, claim);
+    Role role = claim.isPrivate(Kind.PERSON) ? labels.roleOf(claim, at, end) : claim.role();
+    Treatment treatment = policy.treat(claim.kind(), role, claim.value());
+    boolean kept = treatment.action() == Action.KEEP && !claim.isPublic();
+    return kept && !safe.isSafe(claim, at, end) ? Treatment.hide("") : treatment;
   }
 
   private int endOfSame(int from, Claim claim) {
@@ -60,10 +69,10 @@ final class Merger {
     int at = end;
     while (at < winners.length && at - end < 3) {
       Claim next = winners[at];
-      if (next != null && alike(claim, next) && treatment(next).equals(treatment) && !apart(end, at)) {
+      if (next != null && alike(claim, next) && treatment(next, at).equals(treatment) && !apart(end, at)) {
         at = endOfSame(at, next);
         end = at;
-      } else if (next == null && isJoiner(at)) {
+      } else if (next == null && isJoiner(at) && !(claim.isPrivate(Kind.PERSON) && endsSentence(at))) {
         at++;
       } else {
         break;
@@ -77,7 +86,8 @@ final class Merger {
     return same && switch (one.kind()) {
       case DATE, BIRTH_DATE, AGE, DURATION, CHILDREN, CITATION, STATUTE, RECORD -> false;
       case PERSON, FILE_NUMBER, CASE_NUMBER, ADDRESS, PHONE, EMAIL, WEB, NUMBER, PLACE, ORGANISATION, GROUP, FORCE,
-          EVENT, UNKNOWN, COUNTRY, PEOPLE, AGENCY, STAND_IN -> true;
+          EVENT, UNKNOWN, COUNTRY, PEOPLE, AGENCY, OCCUPATION, GROUND, SOCIAL_GROUP, PERSECUTOR, HARM, FINDING,
+          STAND_IN -> true;
     };
   }
 
@@ -86,6 +96,10 @@ final class Merger {
     boolean otherLine = sheet.token(end - 1).line() != sheet.token(next).line();
     Claim last = winners[end - 1];
     return otherLine && !sheet.isProse(next) && (last == null || last.kind() != Kind.PERSON);
+  }
+
+  private boolean endsSentence(int stop) {
+    return sheet.is(stop, ".") && sheet.isProse(stop) && stop + 1 < winners.length && sheet.opensSentence(stop + 1);
   }
 
   private boolean isJoiner(int at) {

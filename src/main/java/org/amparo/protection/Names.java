@@ -20,16 +20,19 @@ final class Names {
 
   private final Sheet sheet;
   private final @Nullable Claim[] winners;
-  private final People people = new People();
+  private final People people;
+  private final Kinship kinship;
 
-  private Names(Sheet sheet, @Nullable Claim[] winners) {
+  private Names(Sheet sheet, @Nullable Claim[] winners, Cast cast) {
+    this.people = new People(cast);
+    this.kinship = new Kinship(sheet, winners);
     this.sheet = sheet;
     this.winners = winners;
   }
 
   /** Meets everyone named in the claims that won, and hides their names in {@code winners} where they come again. */
-  static People hide(Sheet sheet, @Nullable Claim[] winners) {
-    Names names = new Names(sheet, winners);
+  static People hide(Sheet sheet, @Nullable Claim[] winners, Cast cast) {
+    Names names = new Names(sheet, winners, cast);
     names.register();
     names.spread();
     names.takeNeighbours();
@@ -46,7 +49,7 @@ final class Names {
         while (end < winners.length && end < claim.to() && winners[end] == claim) {
           end++;
         }
-        people.meet(words(at, end), claim.role());
+        people.meet(words(at, end), claim.role(), kinship.of(at, end));
       }
       at = end;
     }
@@ -77,10 +80,10 @@ final class Names {
       boolean open = standing == null || standing.weight().compareTo(Weight.AUTHORITY) < 0;
       if (standing != null && isCountryUsedAsName(i, standing)) {
         winners[i] = Claim.ofPrivate(i, i + 1, Weight.IDENTITY, Kind.PERSON,
-            people.of(sheet.token(i).key()).map(People.Person::role)
+            people.of(sheet.token(i).key()).map(Person::role)
             .orElse(Role.OTHER), "a name met elsewhere in the document");
       } else if (open && (standing == null || standing.kind() != Kind.PERSON)) {
-        Optional<People.Person> person = named(i);
+        Optional<Person> person = named(i);
         if (person.isPresent()) {
           winners[i] = Claim.ofPrivate(i, i + 1, Weight.IDENTITY, Kind.PERSON, person.get().role(),
               "a name met elsewhere in the document");
@@ -140,7 +143,7 @@ final class Names {
         : claim;
   }
 
-  private Optional<People.Person> named(int i) {
+  private Optional<Person> named(int i) {
     Token token = sheet.token(i);
     if (!token.shape().isWord() || token.key().length() < LEAST_CHARS) {
       return Optional.empty();

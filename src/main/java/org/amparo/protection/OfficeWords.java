@@ -7,7 +7,6 @@ import java.util.Set;
 import org.amparo.facts.Facts;
 import org.amparo.policy.Action;
 import org.amparo.policy.Kind;
-import org.amparo.policy.Policy;
 import org.amparo.policy.Role;
 import org.amparo.text.Document;
 import org.amparo.text.FoldedWords;
@@ -34,10 +33,11 @@ public final class OfficeWords implements Protector {
   }
 
   @Override
-  public Proposal propose(Document document, Facts facts, Policy policy) {
-    Proposal proposal = protector.propose(document, facts, policy);
+  public Casting propose(Document document, Facts facts, Instructions instructions) {
+    Casting casting = protector.propose(document, facts, instructions);
+    Proposal proposal = casting.proposal();
     if (words.isEmpty()) {
-      return proposal;
+      return casting;
     }
     String text = document.text().reveal(OriginalAccess.PROTECTION);
     List<Proposed> spans = new ArrayList<>(proposal.spans());
@@ -48,7 +48,7 @@ public final class OfficeWords implements Protector {
         folded.find(word.words()).forEach(place -> deny(word, place, spans));
       }
     }
-    return new Proposal(spans, proposal.failures(), proposal.policy());
+    return new Casting(new Proposal(spans, proposal.failures(), proposal.policy()), casting.cast());
   }
 
   private static void allow(OfficeWord word, List<Proposed> spans, String text) {

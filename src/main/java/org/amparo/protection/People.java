@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.policy.Role;
+import org.amparo.text.OriginalAccess;
 
 /**
  * The people whom a document names, told apart by the words of their names: two mentions are one person when one's
@@ -18,60 +19,43 @@ final class People {
 
   private static final int FUZZY_CHARS = 5;
 
-  /** One person: a role, a number within the role, and the words of the name. */
-  static final class Person {
-    private final Role role;
-    private final int number;
-    private final Set<String> words = new LinkedHashSet<>();
-
-    private Person(Role role, int number) {
-      this.role = role;
-      this.number = number;
-    }
-
-    Role role() {
-      return role;
-    }
-
-    /** From 1, within the role. */
-    int number() {
-      return number;
-    }
-
-    private long shares(Set<String> others) {
-      return others.stream().filter(words::contains).count();
-    }
-
-    /** Brothers share two surnames and differ in the first word; half a name shares its first word or all of them. */
-    private boolean isNamedBy(Set<String> mention) {
-      long shared = shares(mention);
-      boolean within = shared > 0 && (shared == mention.size() || shared == words.size());
-      return within || shared >= 2 && words.contains(mention.iterator().next())
-          && mention.contains(words.iterator().next());
-    }
-
-    private boolean fits(Role other) {
-      return role == other || other == Role.OTHER || role == Role.OTHER;
-    }
-  }
-
   private final List<Person> all = new ArrayList<>();
   private final Map<String, Person> byWord = new HashMap<>();
   private final Map<String, Person> bySkeleton = new HashMap<>();
+
+  /** @param cast whom the matter knows already; names that nothing explained are no people yet */
+  People(Cast cast) {
+    cast.members().stream().filter(member -> member.role() != Role.NONE).forEach(member -> {
+      Person person = new Person(member);
+      all.add(person);
+      note(person, new LinkedHashSet<>(List.of(member.name().reveal(OriginalAccess.PROTECTION).split(" "))));
+    });
+  }
+
+  /** In the order in which they were met. */
+  List<Person> all() {
+    return List.copyOf(all);
+  }
 
   /**
    * Takes note of a name.
    *
    * @param words its words, in lower case; none does nothing
+   * @param kin what the person is to the applicant, where the words around tell
    */
-  void meet(Set<String> words, Role role) {
+  void meet(Set<String> words, Role role, Optional<Kin> kin) {
     if (words.isEmpty()) {
       return;
     }
-    Person person = all.stream().filter(p -> p.fits(role) && p.isNamedBy(words)).findFirst()
+    Person person = all.stream().filter(p -> p.fits(role, words) && p.isNamedBy(words)).findFirst()
         .or(() -> misread(words, role)).orElseGet(() -> newPerson(role));
+    kin.filter(told -> person.role() == Role.FAMILY).ifPresent(person::takeKin);
+    note(person, words);
+  }
+
+  private void note(Person person, Set<String> words) {
+    person.takeMention(words);
     for (String word : words) {
-      person.words.add(word);
       byWord.putIfAbsent(word, person);
       if (word.length() >= FUZZY_CHARS) {
         bySkeleton.putIfAbsent(OcrRepair.skeleton(word), person);
@@ -81,11 +65,11 @@ final class People {
 
   /** A single word that OCR may have made of a name met before. */
   private Optional<Person> misread(Set<String> words, Role role) {
-    return words.size() == 1 ? of(words.iterator().next()).filter(p -> p.fits(role)) : Optional.empty();
+    return words.size() == 1 ? of(words.iterator().next()).filter(p -> p.fits(role, words)) : Optional.empty();
   }
 
   private Person newPerson(Role role) {
-    int number = 1 + (int) all.stream().filter(p -> p.role == role).count();
+    int number = 1 + all.stream().filter(p -> p.role() == role).mapToInt(Person::number).max().orElse(0);
     Person person = new Person(role, number);
     all.add(person);
     return person;
@@ -103,6 +87,13 @@ final class People {
       }
     }
     return best.or(() -> mention.stream().map(this::of).flatMap(Optional::stream).findFirst());
+  }
+
+  /** The only person whose name has these initials, two or more. */
+  Optional<Person> ofInitials(String letters) {
+    List<Person> fitting = letters.length() < 2 ? List.of()
+        : all.stream().filter(p -> p.initials().replace(".", "").equalsIgnoreCase(letters)).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
   /** The person of exactly that word. */

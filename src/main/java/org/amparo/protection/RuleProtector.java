@@ -1,10 +1,11 @@
 package org.amparo.protection;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import org.amparo.facts.Facts;
 import org.amparo.law.Law;
-import org.amparo.policy.Policy;
 import org.amparo.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public final class RuleProtector implements Protector {
 
   private final Vocabulary vocabulary;
   private final List<Detector> detectors;
+  private final RandomGenerator random = new SecureRandom();
 
   /** @param law the tables of public names: countries, courts, agencies, government parties */
   public RuleProtector(Law law) {
@@ -34,15 +36,15 @@ public final class RuleProtector implements Protector {
   static List<Detector> detectors(Law law, Vocabulary vocabulary) {
     Captions captions = new Captions(PublicNames.publicBodies(law));
     return List.of(
-        new StandInsKept(law), new Contacts(), captions, new FileNumbers(), new Addresses(), new TitledNames(),
+        new StandInsKept(law), new Contacts(), captions, new FileNumbers(), new Addresses(), new TitledNames(), new Appositions(),
         new OwnCase(law, captions), new UnpublishedCases(law), new Authorities(law), new RecordReferences(),
             new PublicNames(law), new Officials(law),
         new Dates(), new Ages(), new Durations(), new Places(law, vocabulary), new NamedThings(),
-            new StrikingDetails(), new StateForces(law));
+            new StrikingDetails(), new StateForces(law), new Trades(), new Merits());
   }
 
   @Override
-  public Proposal propose(Document document, Facts facts, Policy policy) {
+  public Casting propose(Document document, Facts facts, Instructions instructions) {
     Sheet sheet = Sheet.of(document, facts, vocabulary);
     List<Claim> claims = new ArrayList<>();
     List<String> failures = new ArrayList<>();
@@ -54,8 +56,9 @@ public final class RuleProtector implements Protector {
       }
     }
     @Nullable Claim[] winners = Resolver.settle(sheet, claims);
-    People people = Names.hide(sheet, winners);
-    List<Proposed> stretches = new Merger(sheet, winners, new Labels(sheet, people), policy).stretches();
-    return new Proposal(stretches, failures, policy.used());
+    People people = Names.hide(sheet, winners, instructions.cast());
+    Labels labels = new Labels(sheet, people, instructions, random);
+    List<Proposed> stretches = new Merger(sheet, winners, labels, instructions.policy()).stretches();
+    return new Casting(new Proposal(stretches, failures, instructions.policy().used()), labels.cast());
   }
 }

@@ -101,7 +101,10 @@ public final class StandIns {
       case NUMBER, FILE_NUMBER, CASE_NUMBER, PHONE -> "[a number]";
       case COUNTRY -> "[a country]";
       case PEOPLE -> "[a people]";
-      case EMAIL, WEB, CITATION, STATUTE, RECORD, STAND_IN, UNKNOWN -> "[a detail]";
+      case OCCUPATION -> "[a trade]";
+      case PERSECUTOR -> "[a persecutor]";
+      case EMAIL, WEB, CITATION, STATUTE, RECORD, GROUND, SOCIAL_GROUP, HARM, FINDING, STAND_IN, UNKNOWN ->
+          "[a detail]";
     };
   }
 }

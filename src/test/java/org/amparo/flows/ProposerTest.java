@@ -12,6 +12,8 @@ import org.amparo.law.Law;
 import org.amparo.policy.Action;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Policy;
+import org.amparo.protection.Cast;
+import org.amparo.protection.Casting;
 import org.amparo.protection.Proposal;
 import org.amparo.protection.Proposed;
 import org.amparo.policy.Role;
@@ -61,7 +63,7 @@ class ProposerTest {
   }
 
   private Proposal propose(Document document, Proposal first) {
-    return new Proposer((read, facts, policy) -> first, review, releaser).propose(document, FINDER.find(document));
+    return new Proposer((read, facts, instructions) -> new Casting(first, Cast.NOBODY), Policy.share(), review, releaser).propose(document, FINDER.find(document));
   }
 
   private String released(Document document, Proposal proposal) throws Exception {

@@ -78,7 +78,7 @@ class OfficeWordsTest {
   @Test
   void failedDetectorStaysAFailure() {
     Proposal failed = new Proposal(List.of(), List.of("Dates"), Policy.share().used());
-    Proposal proposal = new OfficeWords((document, facts, policy) -> failed, List.of(deny("Zorvex")))
+    Proposal proposal = new OfficeWords((document, facts, instructions) -> new Casting(failed, Cast.NOBODY), List.of(deny("Zorvex")))
         .propose(DOCUMENT, FINDER.find(DOCUMENT), Policy.share());
 
     assertThat(proposal.isReleasable()).isFalse();
@@ -95,7 +95,7 @@ class OfficeWordsTest {
 
   private static Proposal propose(List<Proposed> spans, OfficeWord... words) {
     Proposal first = new Proposal(spans, List.of(), Policy.share().used());
-    return new OfficeWords((document, facts, policy) -> first, List.of(words))
+    return new OfficeWords((document, facts, instructions) -> new Casting(first, Cast.NOBODY), List.of(words))
         .propose(DOCUMENT, FINDER.find(DOCUMENT), Policy.share());
   }
 
