@@ -13,6 +13,9 @@ import java.util.concurrent.Future;
 import javax.imageio.ImageIO;
 import org.amparo.text.Document;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.DefaultResourceCache;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -93,17 +96,36 @@ final class PdfFile {
 
   private Future<PageText> begin(PDDocument pdf, PDPage page, int index, PageScan scan, Recogniser recogniser)
       throws InterruptedException, UnreadableFile {
+    requireNoOpenRedaction(page, index + 1);
     try {
       TextLayer.Found layer = TextLayer.read(pdf, page);
       PageMarks marks = PageMarks.of(page);
       if (new Legibility(layer, marks).isReadable()) {
-        return CompletableFuture.completedFuture(layer.text());
+        boolean doubtful = CoveredWords.mayBeOn(pdf, page, layer, marks);
+        PageText text = doubtful ? CoveredWords.marked(layer.text(), index, scan) : layer.text();
+        return CompletableFuture.completedFuture(text);
       }
       boolean drawsOnlyImages = layer.glyphs() == layer.hidden();
       return recogniser.submit(() -> scan.of(index, page, marks, drawsOnlyImages));
     } catch (IOException | RuntimeException e) {
       // As in FileReader: damage may show as any exception, whose message may quote the page.
       throw unreadable(index + 1, e);
+    }
+  }
+
+  /** Whoever marked words for redaction meant them to go, and would find them in the copy. */
+  private void requireNoOpenRedaction(PDPage page, int number) throws UnreadableFile {
+    COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+    for (int i = 0; annotations != null && i < annotations.size(); i++) {
+      boolean open =
+          annotations.getObject(i) instanceof COSDictionary note
+              && "Redact".equals(note.getNameAsString(COSName.SUBTYPE));
+      if (open) {
+        throw new UnreadableFile(
+            file,
+            "page %d bears marks for redaction that were never applied".formatted(number),
+            "apply them in the program that made them, or remove them, and save it anew");
+      }
     }
   }
 

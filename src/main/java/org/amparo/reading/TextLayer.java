@@ -8,11 +8,18 @@ import java.util.List;
 import org.amparo.text.Box;
 import org.amparo.text.Page;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -23,17 +30,28 @@ import org.jspecify.annotations.Nullable;
 /** The characters that a PDF page holds itself, from top to bottom, and how many of them a person sees. */
 final class TextLayer extends PDFTextStripper {
 
+  /** Of 255; ink that is lighter in each colour may drown in the page. */
+  private static final int DARK_LEVEL = 150;
+
   private final PDPage page;
   private final PageText.Builder text;
   private final StringBuilder word = new StringBuilder();
   private @Nullable Rectangle2D wordBounds;
   private int glyphs;
   private int visible;
+  private int pale;
   private int hidden;
 
   private TextLayer(PDPage page, PageSize size) {
     this.page = page;
     this.text = new PageText.Builder(size);
+    // The stripper leaves colours out of account.
+    addOperator(new SetNonStrokingColorSpace(this));
+    addOperator(new SetNonStrokingColor(this));
+    addOperator(new SetNonStrokingColorN(this));
+    addOperator(new SetNonStrokingDeviceGrayColor(this));
+    addOperator(new SetNonStrokingDeviceRGBColor(this));
+    addOperator(new SetNonStrokingDeviceCMYKColor(this));
     setSortByPosition(true);
     setSuppressDuplicateOverlappingText(true);
     // The page that is processed bears number 0, since the loop over all pages is not used.
@@ -46,14 +64,15 @@ final class TextLayer extends PDFTextStripper {
    * @param text its words
    * @param glyphs marks that its fonts draw
    * @param visible characters that show
+   * @param pale characters in a light or unknown ink, which may not show on a light page
    * @param hidden characters that are there but not drawn, as under a scan that was recognised before
    */
-  record Found(PageText text, int glyphs, int visible, int hidden) {}
+  record Found(PageText text, int glyphs, int visible, int pale, int hidden) {}
 
   static Found read(PDDocument document, PDPage page) throws IOException {
     TextLayer layer = new TextLayer(page, PageSize.of(page));
     layer.writeText(document, Writer.nullWriter());
-    return new Found(layer.text.build(Page.Source.TEXT), layer.glyphs, layer.visible, layer.hidden);
+    return new Found(layer.text.build(Page.Source.TEXT), layer.glyphs, layer.visible, layer.pale, layer.hidden);
   }
 
   @Override
@@ -83,9 +102,20 @@ final class TextLayer extends PDFTextStripper {
         hidden++;
       } else {
         visible++;
+        pale += isPale(getGraphicsState().getNonStrokingColor()) ? 1 : 0;
       }
     }
     super.processTextPosition(position);
+  }
+
+  private static boolean isPale(PDColor ink) {
+    try {
+      int rgb = ink.toRGB();
+      return Math.min(rgb >> 16 & 0xff, Math.min(rgb >> 8 & 0xff, rgb & 0xff)) > DARK_LEVEL;
+    } catch (IOException | RuntimeException e) {
+      // A pattern, or a colour space that the file lacks: whether it shows is seen when the page is drawn.
+      return true;
+    }
   }
 
   @Override

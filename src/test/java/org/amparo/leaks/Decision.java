@@ -65,7 +65,12 @@ final class Decision {
   }
 
   static ReleasedDecision released() {
-    String text = original("[Applicant]").replace("A098-765-432", "[file number]").replace("El Paso", "[a city]")
+    return released(original("[Applicant]"));
+  }
+
+  /** @param applicantHidden the original, with a label for the applicant */
+  static ReleasedDecision released(String applicantHidden) {
+    String text = applicantHidden.replace("A098-765-432", "[file number]").replace("El Paso", "[a city]")
         .replace("March 4, 2019", "[early 2019]").replace("Wilhelmina Quackenbosch", "[Attorney]");
     List<Span> labels = LABEL.matcher(text).results().map(label -> new Span(label.start(), label.end())).toList();
     return new ReleasedDecision(
@@ -74,12 +79,16 @@ final class Decision {
   }
 
   static byte[] finished(CopyKind kind) {
+    return finished(kind, released());
+  }
+
+  static byte[] finished(CopyKind kind, ReleasedDecision decision) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       switch (kind) {
-        case TEXT -> out.writeBytes(new TextSetter().bytes(released()));
-        case SET_PDF -> new PdfSetter().write(released(), out);
-        case WORD -> new WordSetter().write(released(), out);
+        case TEXT -> out.writeBytes(new TextSetter().bytes(decision));
+        case SET_PDF -> new PdfSetter().write(decision, out);
+        case WORD -> new WordSetter().write(decision, out);
         case PICTURED_PDF -> throw new IllegalArgumentException("made of an original only");
       }
       return out.toByteArray();

@@ -24,7 +24,13 @@ enum WordLeak {
   CUSTOM_PROPERTY("docProps/custom.xml", "<Properties><property name=\"Client\"><vt>%s</vt></property></Properties>"),
   APPLICATION_PROPERTY("docProps/app.xml", "<Properties><Manager>%s</Manager></Properties>"),
   EMBEDDED_FONT_NAME("word/fontTable.xml", "<w:fonts xmlns:w=\"w\"><w:font w:name=\"ABCDEF+%s\"/></w:fonts>"),
-  THUMBNAIL("docProps/thumbnail.jpeg", "\u0000Exif %s"),
+  THUMBNAIL("docProps/thumbnail.jpeg", "\u0000Exif %s") {
+    @Override
+    void plant(Map<String, byte[]> parts, String secret) {
+      insert(parts, "[Content_Types].xml", "</Types>", "<Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/>");
+      super.plant(parts, secret);
+    }
+  },
   HEADER("word/header1.xml", "<w:hdr xmlns:w=\"w\"><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:hdr>"),
   CUSTOM_XML("customXml/item1.xml", "<client>%s</client>"),
   NAME_OF_AN_ENTRY("word/media/%s.png", "x"),
