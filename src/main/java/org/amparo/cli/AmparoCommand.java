@@ -38,6 +38,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       DemoCommand.class,
       ModelCommand.class,
+      StressCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 final class AmparoCommand {}

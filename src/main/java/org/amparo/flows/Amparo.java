@@ -147,6 +147,10 @@ public final class Amparo implements AutoCloseable {
     return new MeasureLearning(models::get);
   }
 
+  public Stress stress() {
+    return new Stress(finder.get(), proposer());
+  }
+
   public Clients clients() {
     return new Clients(vault.get());
   }

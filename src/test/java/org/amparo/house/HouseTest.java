@@ -128,7 +128,7 @@ class HouseTest {
         "java.sql..|vault",
         "org.sqlite..|vault",
         "org.apache.lucene..|library matching",
-        "tools.jackson..|flows library cli web learning",
+        "tools.jackson..|flows library stress cli web learning",
         "de.bwaldvogel..|learning",
         "com.github.difflib..|versions",
         "picocli..|cli"
