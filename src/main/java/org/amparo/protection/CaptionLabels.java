@@ -52,7 +52,7 @@ final class CaptionLabels {
     boolean colon = sheet.is(after, ":") || sheet.is(after, ";") || sheet.is(after, ".")
         && label.field() != CaptionField.OTHER;
     boolean wholeLine = after == line.endToken();
-    boolean capital = sheet.token(first).shape().startsUpper();
+    boolean capital = sheet.token(first).shape().startsUpper() || sheet.isCaseless(first);
     return capital && (label.needsColon() ? colon && after < line.endToken() : wholeLine
         || line.style() != Line.Style.PROSE || colon);
   }

@@ -15,12 +15,12 @@ import org.amparo.text.Span;
 final class FileNumbers implements Detector {
 
   private static final Pattern ALIEN = Pattern.compile(
-      "(?<![\\w$])[A\u0410\u0391][#\u00B0-]?\\s{0,2}[#-]?\\s{0,2}\\(?\\d{2,3}\\)?[ -]{0,2}\\d{3}[ -]{0,2}\\d{3}(?!\\d)(?:/\\d{3})*"
+      "(?<![\\w$])A[#\u00B0-]?\\s{0,2}[#-]?\\s{0,2}\\(?\\d{2,3}\\)?[\\s-]{0,3}\\d{3}[\\s-]{0,3}\\d{3}(?!\\d)(?:/\\d{3})*"
           + "|(?<![\\w$-])\\d{2,3}[- ]\\d{3}[- ]\\d{3}(?![\\d-])"
-          + "|(?<!\\w)[A\u0410][X-]{2,3}[ -][X-]{3}[ -]\\d{3}|(?<![\\d-])\\d{3}-\\d{2}-\\d{4}(?![\\d-])"
+          + "|(?<!\\w)A[X-]{2,3}[\\s-][X-]{3}[\\s-]\\d{3}|(?<![\\d-])\\d{3}-\\d{2}-\\d{4}(?![\\d-])"
           + "|\\b[A-Z]{3}\\d{10}\\b|\\b[A-Z]{1,2}\\d{6,9}\\b");
-  private static final Pattern BLANKED = Pattern.compile("(?i:(?<!\\w)A[ -]{0,2}(?:x{2,3}|-{2,3})[ -]?(?:x{2,3}"
-      + "|-{2,3})?[ -]?(?:\\d{3}|x{3}|-{3}))(?!\\d)|(?i:end(?:s|ing)\\s+(?:in|with))\\s+\\d{3,4}(?!\\d)");
+  private static final Pattern BLANKED = Pattern.compile("(?i:(?<!\\w)A[\\s-]{0,2}(?:x{2,3}|-{2,3})[\\s-]?(?:x{2,3}"
+      + "|-{2,3})?[\\s-]?(?:\\d{3}|x{3}|-{3}))(?!\\d)|(?i:end(?:s|ing)\\s+(?:in|with))\\s+\\d{3,4}(?!\\d)");
   private static final Pattern DOCKET = Pattern.compile(
       "(?i)\\b(?:case|docket|cause|index|indictment|dkt|cr|civ|civil|action|program|claim|policy|account|passport"
           + "|receipt|registration|badge|license|booking|inmate|report)\\.?\\s?(?:no|number"

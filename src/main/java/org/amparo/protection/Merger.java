@@ -112,7 +112,7 @@ final class Merger {
   }
 
   private Proposed proposed(Claim claim, Treatment treatment, int from, int end) {
-    Span span = new Span(sheet.token(from).start(), sheet.token(end - 1).end());
+    Span span = sheet.written(from, end);
     String label = labels.of(claim, treatment, from, end);
     String standIn = label.isEmpty() ? "" : label + possessive(end - 1);
     boolean keptByPolicy = treatment.action() == Action.KEEP && !claim.isPublic();

@@ -149,7 +149,7 @@ final class Names {
       return Optional.empty();
     }
     boolean lower = token.shape() == Shape.LOWER;
-    if (lower && sheet.vocabulary().isGeneral(token.key())) {
+    if (lower && sheet.vocabulary().isGeneral(token.key()) && !sheet.isCaseless(i)) {
       return Optional.empty();
     }
     boolean function = GivenNames.isWord(token.key()) || sheet.vocabulary().mayStandCapitalised(sheet.written(i));

@@ -50,7 +50,7 @@ final class Officials implements Detector {
     Stream.concat(sheet.facts().adjudicators().stream(), sheet.facts().immigrationJudge().stream())
         .map(Fact::evidence)
         .flatMap(evidence -> evidence.spans().stream())
-        .map(span -> sheet.tokensIn(span.start(), span.end()))
+        .map(sheet::tokensOf)
         .filter(span -> !span.isEmpty())
         .forEach(span -> claims.add(keep(span)));
     for (int i = 1; i < sheet.size(); i++) {

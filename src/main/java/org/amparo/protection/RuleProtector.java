@@ -57,6 +57,7 @@ public final class RuleProtector implements Protector {
     }
     @Nullable Claim[] winners = Resolver.settle(sheet, claims);
     People people = Names.hide(sheet, winners, instructions.cast());
+    Fragments.hide(sheet, winners, people);
     Labels labels = new Labels(sheet, people, instructions, random);
     List<Proposed> stretches = new Merger(sheet, winners, labels, instructions.policy()).stretches();
     return new Casting(new Proposal(stretches, failures, instructions.policy().used()), labels.cast());

@@ -3,6 +3,7 @@ package org.amparo.protection;
 import java.util.List;
 import org.amparo.facts.Facts;
 import org.amparo.text.Document;
+import org.amparo.text.Furniture;
 import org.amparo.text.OriginalAccess;
 import org.amparo.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -10,26 +11,36 @@ import org.jspecify.annotations.Nullable;
 /** A document laid out for the detectors: its text, tokens, lines and facts. Lives for one proposal. */
 final class Sheet {
 
+  private final PlainText plain;
   private final String text;
   private final List<Token> tokens;
+  private final CaseRegions caseless;
   private final List<Line> lines;
   private final Facts facts;
   private final Vocabulary vocabulary;
   private @Nullable List<Citations.Citation> citations;
 
-  private Sheet(String text, List<Token> tokens, List<Line> lines, Facts facts, Vocabulary vocabulary) {
+  private Sheet(PlainText plain, String text, List<Token> tokens, CaseRegions caseless, List<Line> lines, Facts facts,
+      Vocabulary vocabulary) {
+    this.plain = plain;
     this.text = text;
     this.tokens = tokens;
+    this.caseless = caseless;
     this.lines = lines;
     this.facts = facts;
     this.vocabulary = vocabulary;
   }
 
   static Sheet of(Document document, Facts facts, Vocabulary vocabulary) {
-    String text = document.text().reveal(OriginalAccess.PROTECTION);
-    List<Token> tokens = Tokenizer.cut(text);
-    List<Line> lines = new Lines(text, tokens, vocabulary).sort(document.furniture());
-    return new Sheet(text, tokens, lines, facts, vocabulary);
+    PlainText plain = PlainText.of(document.text().reveal(OriginalAccess.PROTECTION), vocabulary);
+    List<Token> found = Tokenizer.cut(plain.text());
+    CaseRegions caseless = CaseRegions.in(plain.text(), found);
+    String text = Truecase.restore(plain.text(), found, vocabulary, caseless);
+    List<Token> tokens = caseless.isEmpty() ? found : Tokenizer.cut(text);
+    List<Furniture> furniture = document.furniture().stream()
+        .map(line -> new Furniture(plain.plain(line.span()), line.kind())).toList();
+    List<Line> lines = new Lines(text, tokens, vocabulary).sort(furniture);
+    return new Sheet(plain, text, tokens, caseless, lines, facts, vocabulary);
   }
 
   /** The citations of published authority, found once. */
@@ -40,6 +51,7 @@ final class Sheet {
     return citations;
   }
 
+  /** The text as a reader takes it in, with the case of names where its own tells nothing; not as it is written. */
   String text() {
     return text;
   }
@@ -95,6 +107,22 @@ final class Sheet {
   /** Whether two neighbours may belong to one name: on one line, or across a line break of running text. */
   boolean runsOn(int index, int next) {
     return tokens.get(index).line() == tokens.get(next).line() || isProse(index) && isProse(next);
+  }
+
+  /** Whether the case in which a token is written tells nothing. */
+  boolean isCaseless(int index) {
+    return caseless.contains(index);
+  }
+
+  /** The stretch of the document that a run of tokens was read from. */
+  Span written(int from, int to) {
+    return plain.written(new Span(tokens.get(from).start(), tokens.get(to - 1).end()));
+  }
+
+  /** The run of tokens that a stretch of the document touches. */
+  Span tokensOf(Span written) {
+    Span read = plain.plain(written);
+    return tokensIn(read.start(), read.end());
   }
 
   /** The run of tokens that a stretch of the text touches: index of the first, and index after the last. */

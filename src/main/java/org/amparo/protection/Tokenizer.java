@@ -59,9 +59,8 @@ final class Tokenizer {
     return c == '\'' || c == '\u2019' || c == '\u02BC' || c == '\u2018';
   }
 
-  /** Zero-width characters and soft hyphens, which would split a name unseen. */
-  static boolean isInvisible(char c) {
-    return c == '\u00AD' || c == '\u200B' || c == '\u200C' || c == '\u200D' || c == '\u2060' || c == '\uFEFF';
+  private static boolean isInvisible(char c) {
+    return c >= 128 && PlainText.isInvisible(c);
   }
 
   private static Token token(String text, int start, int end, int line) {

@@ -20,6 +20,10 @@ final class Vocabulary {
   private static final List<String> SUFFIXES = List.of("s", "ed", "d", "ing", "ly", "ness", "es", "er", "ers", "able",
       "al", "ism", "ist");
 
+  private static final int PLAIN_CHARS = 6;
+  private static final List<String> PLAIN_ENDINGS = List.of("ed", "ing", "ly", "tion", "sion", "tions", "sions", "ness",
+      "ment", "ments", "able", "ible", "ful", "less", "ously", "ive", "ical", "ences", "ances");
+
   private static final Set<String> CONTRACTIONS = Set.of("re", "ve", "ll", "d", "m", "s");
 
   private final Set<String> general;
@@ -90,6 +94,13 @@ final class Vocabulary {
   /** A word of the law's prose that is nobody's name: readable however it is written. */
   boolean isLegal(String key) {
     return legal.contains(key) && !ambiguous.contains(key);
+  }
+
+  /** A word that stays readable where case tells nothing: the law's own, or English by its ending, and no name. */
+  boolean isPlainProse(String key) {
+    boolean english = key.length() >= PLAIN_CHARS && PLAIN_ENDINGS.stream().anyMatch(key::endsWith);
+    return !ambiguous.contains(key) && (legal.contains(key) || FunctionWords.contains(key)
+        || english && general.contains(key));
   }
 
   /** A word that may stand as written, capitals included, inside a sentence. */
