@@ -20,10 +20,11 @@ final class Addresses implements Detector {
       "(?:(?<=[^\\n\\w.-])\\d{1,6}\\s+|(?<![\\w.-])\\d{1,6}(?:-\\d{1,4})? +)(?!S\\. ?Ct)(?:[NSEW]\\.?\\s+|(?i:north"
           + "|south|east|west)\\s+)?(?:\\p{Lu}[\\p{L}\\d.'\u2019-]*\\s+){1,4}" + STREET + "(?![\\p{Ll}])" + UNIT
           + "(?:\\s+in(?=\\s+\\p{Lu}))?" + CITY + "|(?i:p\\.?\\s?o\\.?\\s+box)\\s+\\d{1,7}" + CITY
+          + "|(?i:apt\\.?|apartment|unit|suite|ste\\.)\\s?(?:#|[Nn]o\\.|[Nn]umber)?\\s?\\d{1,5}[A-Z]?(?![\\w-])"
           + "|(?:[Cc]alle|[Aa]venida|[Cc]olonia|[Bb]arrio|[Rr]ue)\\s+(?:(?:de|la|el|los|las"
           + "|del)\\s+)*\\p{Lu}[\\p{L}]+(?:\\s+(?:[Nn]o\\.|#|[Nn]umero)?\\s*\\d{1,5})?");
 
-  private static final Set<String> OPENING_WORDS = Set.of("p", "po", "calle", "avenida", "colonia", "barrio", "rue");
+  private static final Set<String> OPENING_WORDS = Set.of("p", "po", "apt", "apartment", "unit", "suite", "ste", "calle", "avenida", "colonia", "barrio", "rue");
 
   @Override
   public List<Claim> detect(Sheet sheet) {

@@ -35,12 +35,22 @@ final class DefaultRule {
       case SYMBOL -> Optional.empty();
       case NUMBER -> number(sheet, i);
       case MIXED -> mixed(sheet, i);
-      case LOWER -> words.isGeneral(token.key()) || token.lengthChars() == 1 || words.isDerived(token.key())
-          || words.isMisread(token.key(), token.shape())
-          ? Optional.empty() : unknown("no word list knows it");
+      case LOWER -> lower(sheet, i);
       case LETTER -> letter(sheet, i);
       case CAPITALISED, UPPER, MIXED_CASE -> capital(sheet, i);
     };
+  }
+
+  private static Optional<Verdict> lower(Sheet sheet, int i) {
+    Token token = sheet.token(i);
+    Vocabulary words = sheet.vocabulary();
+    if (token.lengthChars() == 1) {
+      boolean counts = sheet.is(i - 1, "(") || sheet.is(i + 1, ")") || sheet.is(i + 1, ".");
+      return sheet.isProse(i) || counts ? Optional.empty() : unknown("a lone letter, as captions leave of a name");
+    }
+    boolean readable = words.isGeneral(token.key()) || words.isDerived(token.key())
+        || words.isMisread(token.key(), token.shape()) && !sheet.isCaseless(i);
+    return readable ? Optional.empty() : unknown("no word list knows it");
   }
 
   private static Optional<Verdict> unknown(String reason) {
@@ -115,7 +125,8 @@ final class DefaultRule {
     boolean slashed = sheet.is(i - 1, "/") && sheet.touches(i - 1, i) || sheet.is(i + 1, "/") && sheet.touches(i, i
         + 1);
     boolean startsLine = sheet.lineOf(i).firstToken() == i && sheet.lineOf(i).endToken() == i + 1;
-    return longNumber || slashed || thousands || beforeThousands || startsLine
+    boolean tail = token.lengthChars() == 3 && sheet.is(i - 1, "-") && i - 3 < sheet.lineOf(i).firstToken();
+    return tail || longNumber || slashed || thousands || beforeThousands || startsLine
         ? Optional.of(new Verdict(Kind.NUMBER, "an exact number")) : Optional.empty();
   }
 

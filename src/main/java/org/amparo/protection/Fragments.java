@@ -61,6 +61,7 @@ final class Fragments {
     int at = from;
     boolean fragment = isFragment(from);
     boolean open = isOpen(from);
+    boolean whole = isWhole(from);
     for (int parts = 2; parts <= MOST_PARTS; parts++) {
       int next = nextPart(at);
       if (next < 0) {
@@ -70,7 +71,8 @@ final class Fragments {
       key.append(sheet.token(at).key());
       fragment |= isFragment(at);
       open |= isOpen(at);
-      if (open && key.length() >= LEAST_CHARS) {
+      whole |= isWhole(at);
+      if (open && !whole && key.length() >= LEAST_CHARS) {
         hideIfName(key.toString(), from, at, fragment);
       }
     }
@@ -78,17 +80,24 @@ final class Fragments {
 
   private void hideIfName(String key, int from, int last, boolean fragment) {
     Optional<People.Person> person = people.exactly(key);
-    boolean function = FunctionWords.contains(sheet.token(from).key()) && FunctionWords.contains(sheet.token(last).key());
-    if (person.isEmpty() && fragment && !sheet.vocabulary().isGeneral(key)) {
+    boolean function = FunctionWords.contains(sheet.token(from).key()) || FunctionWords.contains(sheet.token(last).key());
+    if (person.isEmpty() && fragment && !function && !sheet.vocabulary().isGeneral(key)) {
       person = people.of(key);
     }
-    if (person.isPresent() && !function) {
+    if (person.isPresent()) {
       for (int i = from; i <= last; i++) {
         if (isOpen(i)) {
           winners[i] = name(i, person.get().role());
         }
       }
     }
+  }
+
+  /** Words that lack nothing: names met elsewhere, titles, the words that hold sentences together. */
+  private boolean isWhole(int i) {
+    String key = sheet.token(i).key();
+    return people.exactly(key).isPresent() || sheet.vocabulary().mayStandCapitalised(sheet.written(i))
+        && sheet.token(i).shape() != Shape.LOWER && key.length() > SHORT_CHARS;
   }
 
   private static Claim name(int i, Role role) {
@@ -137,7 +146,7 @@ final class Fragments {
     boolean single = token.lengthChars() == 1 && isBeside(i) && !isWord(i);
     int most = noisy ? SHORT_CHARS_WHERE_NOISY : SHORT_CHARS;
     boolean short_ = behind && token.lengthChars() <= most && !FunctionWords.contains(token.key())
-        && !isJoiner(token.key()) && !sheet.is(before, "mr") && sheet.token(before).shape().startsUpper();
+        && !isJoiner(token.key());
     if (broken || single || short_) {
       Claim name = winners[isHiddenName(before) ? before : i + 1];
       winners[i] = name(i, name == null ? Role.OTHER : name.role());

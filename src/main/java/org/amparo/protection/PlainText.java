@@ -76,7 +76,7 @@ final class PlainText {
 
   /**
    * Where a word goes on that a hyphen at a line's end broke; the hyphen's own place where it is none of these. Two
-   * words of English with a hyphen between stay two ("well-\nfounded").
+   * words of English with a hyphen between stay two ("well-\nfounded"), unless a capital says that they may be a name.
    */
   private static int afterBreak(String text, int hyphen, Vocabulary vocabulary) {
     int next = hyphen + 1;
@@ -106,6 +106,9 @@ final class PlainText {
     int to = next;
     while (to < text.length() && Character.isLetter(text.charAt(to))) {
       to++;
+    }
+    if (Character.isUpperCase(text.charAt(from)) && Character.isLowerCase(text.charAt(hyphen - 1))) {
+      return false;
     }
     String first = Tokenizer.key(text, from, hyphen);
     String second = Tokenizer.key(text, next, to);

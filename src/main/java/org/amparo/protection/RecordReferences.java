@@ -213,7 +213,11 @@ final class RecordReferences implements Detector {
         sheet,
         FORM,
         token -> token.shape().startsUpper() && token.lengthChars() <= 4,
-        span -> claims.add(law(span)));
+        span -> {
+          if (sheet.isProse(span.start()) || !sheet.is(span.start(), "g")) {
+            claims.add(law(span));
+          }
+        });
     AtTokens.find(
         sheet,
         RECORD,

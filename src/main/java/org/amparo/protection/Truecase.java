@@ -15,6 +15,8 @@ final class Truecase {
   private static final Set<String> ROLES = Set.of("respondent", "applicant", "petitioner", "appellant", "witness",
       "brother", "sister", "mother", "father", "son", "daughter", "wife", "husband", "cousin", "uncle", "aunt",
       "partner", "friend", "attorney", "counsel", "named", "nephew", "niece");
+  private static final Set<String> PLACE_OPENERS = Set.of("new", "north", "south", "east", "west", "san", "santa",
+      "los", "las", "el", "la", "fort", "port", "saint", "mount", "lake", "rio");
   private static final int MOST_NAME_WORDS = 4;
 
   private final String text;
@@ -66,8 +68,8 @@ final class Truecase {
 
   private boolean isSafe(int i) {
     String key = tokens.get(i).key();
-    return key.length() == 1 ? isArticle(i) : vocabulary.isPlainProse(key) && !isTitle(i) && !isMonthOfDate(i)
-        || isAuxiliary(i);
+    return key.length() == 1 ? isArticle(i)
+        : vocabulary.isPlainProse(key) && !isTitle(i) && !isMonthOfDate(i) && !opensPlace(i) || isAuxiliary(i);
   }
 
   /** "a" and "i" are words where a word of prose follows; elsewhere a lone letter may be all that is left of a name. */
@@ -76,6 +78,13 @@ final class Truecase {
     boolean word = token.is("a") || token.is("i") || token.is("v") && is(i + 1, ".");
     return word && (token.is("v") || i + 1 < tokens.size() && tokens.get(i + 1).line() == token.line()
         && tokens.get(i + 1).key().length() > 1 && vocabulary.isPlainProse(tokens.get(i + 1).key()));
+  }
+
+  /** "new haven": words of the law that open the names of towns. */
+  private boolean opensPlace(int i) {
+    boolean opens = PLACE_OPENERS.contains(tokens.get(i).key());
+    return opens && i + 1 < tokens.size() && tokens.get(i + 1).shape().isWord()
+        && !vocabulary.isPlainProse(tokens.get(i + 1).key());
   }
 
   private boolean isTitle(int i) {
@@ -105,7 +114,17 @@ final class Truecase {
       nameAt(is(from, ":") ? from + 1 : from, MOST_NAME_WORDS);
     } else if (token.is("v") && is(i + 1, ".")) {
       nameAt(i + 2, 1);
-      nameAt(i - 1, 1);
+      partyBefore(i);
+    }
+  }
+
+  private void partyBefore(int versus) {
+    for (int i = versus - 1; i >= Math.max(0, versus - MOST_NAME_WORDS); i--) {
+      Token token = tokens.get(i);
+      if (!token.shape().isWord() || FunctionWords.contains(token.key()) || token.is("see") || token.is("cf")) {
+        return;
+      }
+      capitalise(token);
     }
   }
 

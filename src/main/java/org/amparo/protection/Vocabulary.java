@@ -123,6 +123,6 @@ final class Vocabulary {
     }
     Set<String> known = shape == Shape.LOWER ? general : legal;
     return OcrRepair.candidates(key).stream().anyMatch(word -> known.contains(word) && !ambiguous.contains(word))
-        || OcrRepair.withFirstLetter(key).stream().anyMatch(this::isLegal);
+        || shape != Shape.CAPITALISED && OcrRepair.withFirstLetter(key).stream().anyMatch(this::isLegal);
   }
 }

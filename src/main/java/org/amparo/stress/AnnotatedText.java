@@ -1,10 +1,11 @@
 package org.amparo.stress;
 
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.BitSet;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.amparo.text.Alignment;
 import org.amparo.text.Span;
 
@@ -14,12 +15,18 @@ public final class AnnotatedText {
   private final String id;
   private final String text;
   private final List<Mention> direct;
+  private final List<Span> untelling;
   private final Convention convention;
 
   AnnotatedText(String id, String text, List<Mention> direct, Convention convention) {
+    this(id, text, direct, convention.untelling(text), convention);
+  }
+
+  private AnnotatedText(String id, String text, List<Mention> direct, List<Span> untelling, Convention convention) {
     this.id = id;
     this.text = text;
     this.direct = List.copyOf(direct);
+    this.untelling = List.copyOf(untelling);
     this.convention = convention;
   }
 
@@ -38,7 +45,7 @@ public final class AnnotatedText {
   }
 
   /**
-   * The same text, distorted; its annotations go along.
+   * The same text, distorted; its annotations go along, and what told nothing tells nothing.
    *
    * @param random the source of chance; equal seeds give equal texts
    */
@@ -47,7 +54,9 @@ public final class AnnotatedText {
     List<Mention> moved = direct.stream()
         .flatMap(m -> alignment.toCopy(m.span()).map(span -> new Mention(span, m.entity())).stream())
         .toList();
-    return new AnnotatedText(id, alignment.copy(), moved, convention);
+    Stream<Span> before = untelling.stream().flatMap(span -> alignment.toCopy(span).stream());
+    Stream<Span> now = convention.untelling(alignment.copy()).stream();
+    return new AnnotatedText(id, alignment.copy(), moved, Stream.concat(before, now).toList(), convention);
   }
 
   /**
@@ -56,8 +65,8 @@ public final class AnnotatedText {
    * @param hidden the stretches that a reader of the copy cannot read, in UTF-16 units of this text
    */
   public Tally tally(List<Span> hidden) {
-    BitSet gone = convention.untelling(text);
-    hidden.forEach(span -> gone.set(span.start(), span.end()));
+    BitSet gone = new BitSet(text.length());
+    Stream.concat(untelling.stream(), hidden.stream()).forEach(span -> gone.set(span.start(), span.end()));
     Map<String, Boolean> entities = new LinkedHashMap<>();
     for (Mention mention : direct) {
       boolean all = gone.nextClearBit(mention.span().start()) >= mention.span().end();

@@ -1,8 +1,8 @@
 package org.amparo.stress;
 
-import java.util.BitSet;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.amparo.text.Span;
 
 /** Which characters tell nothing, so that leaving them readable hides no less. Each corpus has its own. */
 enum Convention {
@@ -22,13 +22,8 @@ enum Convention {
     this.pattern = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   }
 
-  /** The characters of a text that tell nothing, by UTF-16 unit. */
-  BitSet untelling(String text) {
-    BitSet found = new BitSet(text.length());
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      found.set(matcher.start(), matcher.end());
-    }
-    return found;
+  /** The stretches of a text that tell nothing. */
+  List<Span> untelling(String text) {
+    return pattern.matcher(text).results().map(found -> new Span(found.start(), found.end())).toList();
   }
 }
