@@ -3,6 +3,7 @@ package org.amparo.protection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.policy.Role;
 
 /**
@@ -12,6 +13,8 @@ import org.amparo.policy.Role;
  */
 final class Captions implements Detector {
 
+  private static final Set<String> OFFICES = Set.of("assistant", "chief", "counsel", "senior", "deputy", "attorney",
+      "associate", "legal", "advisor", "principal", "trial", "special", "staff", "litigation", "unit", "acting");
   private static final int MOST_LINES = 12;
   private static final int RUNNING_WORDS = 5;
 
@@ -70,6 +73,9 @@ final class Captions implements Detector {
     while (start < end && sheet.token(start).shape() == Shape.SYMBOL) {
       start++;
     }
+    if (field == CaptionField.FOR_GOVERNMENT || field == CaptionField.FOR_RESPONDENT) {
+      end = beforeOffice(sheet, start, end);
+    }
     while (end > start && isTail(sheet, end - 1)) {
       end--;
     }
@@ -104,6 +110,19 @@ final class Captions implements Detector {
       at++;
     }
     return at;
+  }
+
+  /** "ADA QUILL, ASSISTANT CHIEF COUNSEL": the office behind a name is nobody's. */
+  private static int beforeOffice(Sheet sheet, int from, int to) {
+    int comma = from;
+    while (comma < to && !sheet.is(comma, ",")) {
+      comma++;
+    }
+    boolean office = comma > from && comma + 2 < to;
+    for (int i = comma + 1; i < to; i++) {
+      office &= sheet.token(i).shape() == Shape.SYMBOL || OFFICES.contains(sheet.token(i).key());
+    }
+    return office ? comma : to;
   }
 
   private static boolean isTail(Sheet sheet, int i) {

@@ -43,7 +43,12 @@ final class CaseNames {
 
   static boolean isVersus(Sheet sheet, int i) {
     return i < sheet.size() && sheet.token(i).shape() == Shape.LOWER && (sheet.is(i, "v") || sheet.is(i, "vs"))
-        && (sheet.is(i + 1, ".") || sheet.is(i + 1, ","));
+        && (sheet.is(i + 1, ".") || sheet.is(i + 1, ",")) || isMisreadVersus(sheet, i);
+  }
+
+  private static boolean isMisreadVersus(Sheet sheet, int i) {
+    boolean stop = i > 0 && i + 2 < sheet.size() && sheet.is(i, "y") && sheet.is(i + 1, ".");
+    return stop && sheet.token(i - 1).shape().startsUpper() && sheet.token(i + 2).shape().startsUpper();
   }
 
   /** Index of the first token of the party on the left of a "v.". */
@@ -56,11 +61,18 @@ final class CaseNames {
           break;
         }
         at = i;
-      } else if (!joins(sheet, i)) {
+      } else if (!joins(sheet, i) && !isPiece(sheet, i)) {
         break;
       }
     }
     return at;
+  }
+
+  /** What a blank too many broke off a capital word: "Unit ed". */
+  private static boolean isPiece(Sheet sheet, int i) {
+    Token token = sheet.token(i);
+    return i > 0 && token.shape() == Shape.LOWER && token.lengthChars() <= 3 && !FunctionWords.contains(token.key())
+        && sheet.token(i - 1).shape().startsUpper();
   }
 
   /** Index after the last token of the party on the right of a "v.". */
@@ -68,7 +80,8 @@ final class CaseNames {
     int at = versus + 2;
     for (int i = versus + 2; i < Math.min(sheet.size(), versus + 10); i++) {
       Token token = sheet.token(i);
-      if (token.shape().startsUpper()) {
+      boolean misread = i == versus + 2 && token.shape() == Shape.LOWER && !sheet.vocabulary().isGeneral(token.key());
+      if (token.shape().startsUpper() || misread) {
         at = i + 1;
       } else if (!joins(sheet, i) || sheet.is(i, ",")) {
         break;

@@ -11,7 +11,7 @@ final class CaseRegions {
 
   private static final double NO_CAPITALS = 0.01;
   private static final double ALL_CAPITALS = 0.8;
-  private static final int LEAST_LETTERS_ALL_CAPITALS = 600;
+  private static final int LEAST_LETTERS_ALL_CAPITALS = 300;
   private static final int LEAST_LETTERS_OF_A_STRETCH = 400;
 
   private final BitSet tokens;

@@ -30,7 +30,7 @@ final class Citations {
       + "|F\\.\\s{0,2}App[\u2019'.]{0,2}x\\.?|Fed\\.\\s{0,2}(?:Appx\\.?|App[\u2019']x\\.?|Reg\\.)|F\\.R\\.D\\."
       + "|U\\.N\\.T\\.S\\."
       + "|(?:Cal|N\\.Y|A|P|N\\.E|N\\.W|S\\.E|S\\.W|So|N\\.J|Mass|Conn|Va|Md|Mich|Ill|Wash|Or|Ariz|Haw"
-      + "|Neb)\\.?\\s{0,2}(?:[234]d|[234]th|App\\.?|Rptr\\.?)?)";
+      + "|Neb)(?:\\.\\s{0,2}(?:[234]d|[234]th|App\\.?|Rptr\\.?)?|\\s{0,2}(?:[234]d|[234]th)))";
   private static final Pattern CORE = Pattern.compile(
       "(?<![\\w$])(?<!\\d-)\\d{1,4}\\s{0,2}" + REPORTER + "\\s{0,2}(?:at\\s+)?[\\d_]{1,7}(?!\\d)");
   private static final Pattern PINS = Pattern.compile(

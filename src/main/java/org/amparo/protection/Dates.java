@@ -168,6 +168,9 @@ final class Dates implements Detector {
     while (at < sheet.size() && sheet.token(at).line() == line && at - month < 9 && isStampPart(sheet.token(at))) {
       at++;
     }
+    while (at > month + 1 && sheet.token(at - 1).shape() == Shape.SYMBOL) {
+      at--;
+    }
     return at > month + 1 || sheet.lineOf(month).endToken() - sheet.lineOf(month).firstToken() == 1 ? at : month;
   }
 

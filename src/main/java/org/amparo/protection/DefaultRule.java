@@ -19,6 +19,7 @@ final class DefaultRule {
       "received", "left", "returned", "moved", "married", "threatened", "attacked", "killed", "beat", "refused",
           "reported", "worked", "explains",
       "testifies", "states", "asserts", "alleges", "recalls", "adds", "describes", "described", "is", "has", "had");
+  private static final Set<String> FORMS_OF_ADDRESS = Set.of("mr", "mrs", "ms");
   private static final Set<String> VERBS_AFTER_NAMES = Set.of("says", "said", "testified", "told", "fled", "wrote",
       "recalled", "added");
 
@@ -60,6 +61,9 @@ final class DefaultRule {
   private static Optional<Verdict> capital(Sheet sheet, int i) {
     Token token = sheet.token(i);
     Vocabulary words = sheet.vocabulary();
+    if (sheet.isCaseless(i)) {
+      return FORMS_OF_ADDRESS.contains(token.key()) ? Optional.empty() : unknown("no everyday word, in text of one case");
+    }
     if (!sheet.isProse(i) || token.shape() == Shape.UPPER) {
       boolean stands = words.isLegal(token.key()) || words.mayStandCapitalised(sheet.written(i))
           && !words.isAmbiguous(token.key());

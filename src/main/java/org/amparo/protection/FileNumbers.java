@@ -35,6 +35,9 @@ final class FileNumbers implements Detector {
           "inmate", "report",
       "no", "nos");
 
+  private static final Set<String> OTHER_NUMBERS = Set.of("program", "claim", "policy", "account", "passport",
+      "receipt", "registration", "badge", "license", "booking", "inmate");
+
   @Override
   public List<Claim> detect(Sheet sheet) {
     List<Claim> claims = new ArrayList<>();
@@ -43,8 +46,9 @@ final class FileNumbers implements Detector {
     AtTokens.find(sheet, BLANKED, token -> token.key().startsWith("a") && token.lengthChars() <= 4
         || token.key().startsWith("end"),
         span -> claims.add(hide(span, Kind.FILE_NUMBER, "the tail of a file number")));
-    AtTokens.find(sheet, DOCKET, FileNumbers::opensDocket, span -> claims.add(hide(span, Kind.CASE_NUMBER,
-        "a case number")));
+    AtTokens.find(sheet, DOCKET, FileNumbers::opensDocket, span -> claims.add(
+        OTHER_NUMBERS.contains(sheet.token(span.start()).key())
+            ? hide(span, Kind.NUMBER, "a number of papers or accounts") : hide(span, Kind.CASE_NUMBER, "a case number")));
     return claims;
   }
 

@@ -14,12 +14,16 @@ final class Fragments {
 
   private static final int LEAST_CHARS = 5;
   private static final int MOST_PARTS = 3;
+  private static final int CHAIN_DIGITS = 7;
   private static final int SHORT_CHARS = 2;
   private static final int SHORT_CHARS_WHERE_NOISY = 5;
   private static final String ORDINARY = ".,;:()[]{}?/'\"\u2019\u2018\u201C\u201D-\u2013\u2014\u00A7\u2022";
   private static final String REASON = "a piece of the name beside it";
   private static final Set<Kind> NUMBERS =
       Set.of(Kind.FILE_NUMBER, Kind.CASE_NUMBER, Kind.NUMBER, Kind.PHONE, Kind.UNKNOWN);
+
+  private static final Set<Kind> STREETS =
+      Set.of(Kind.PERSON, Kind.UNKNOWN, Kind.PLACE, Kind.ORGANISATION, Kind.ADDRESS);
 
   private final Sheet sheet;
   private final @Nullable Claim[] winners;
@@ -42,6 +46,17 @@ final class Fragments {
       fragments.piece(i, noisy);
     }
     for (int i = 1; i < winners.length; i++) {
+      fragments.between(i);
+    }
+    if (noisy) {
+      for (int i = 1; i < winners.length; i++) {
+        fragments.run(i);
+      }
+    }
+    for (int i = 0; i < winners.length; i++) {
+      fragments.chain(i);
+    }
+    for (int i = 1; i < winners.length; i++) {
       fragments.number(i, i - 1);
     }
     for (int i = winners.length - 2; i >= 0; i--) {
@@ -60,7 +75,7 @@ final class Fragments {
     StringBuilder key = new StringBuilder(sheet.token(from).key());
     int at = from;
     boolean fragment = isFragment(from);
-    boolean open = isOpen(from);
+    boolean open = isLoose(from);
     boolean whole = isWhole(from);
     for (int parts = 2; parts <= MOST_PARTS; parts++) {
       int next = nextPart(at);
@@ -70,7 +85,7 @@ final class Fragments {
       at = next;
       key.append(sheet.token(at).key());
       fragment |= isFragment(at);
-      open |= isOpen(at);
+      open |= isLoose(at);
       whole |= isWhole(at);
       if (open && !whole && key.length() >= LEAST_CHARS) {
         hideIfName(key.toString(), from, at, fragment);
@@ -86,7 +101,7 @@ final class Fragments {
     }
     if (person.isPresent()) {
       for (int i = from; i <= last; i++) {
-        if (isOpen(i)) {
+        if (isLoose(i)) {
           winners[i] = name(i, person.get().role());
         }
       }
@@ -127,6 +142,12 @@ final class Fragments {
     return claim == null || claim.isPublic() && claim.weight().compareTo(Weight.AUTHORITY) < 0;
   }
 
+  /** Readable, or hidden without anybody knowing why. */
+  private boolean isLoose(int i) {
+    Claim claim = winners[i];
+    return isOpen(i) || claim != null && claim.isPrivate(Kind.UNKNOWN);
+  }
+
   private boolean isHiddenName(int i) {
     Claim claim = i >= 0 && i < winners.length ? winners[i] : null;
     return claim != null && !claim.isPublic() && (claim.kind() == Kind.PERSON || claim.kind() == Kind.UNKNOWN)
@@ -136,6 +157,9 @@ final class Fragments {
   /** A short lower-case piece right behind a hidden name, or a lone letter beside one. */
   private void piece(int i, boolean noisy) {
     Token token = sheet.token(i);
+    if (noisy && isOpen(i) && isLoosePiece(i)) {
+      winners[i] = name(i, Role.OTHER);
+    }
     if (token.shape() != Shape.LOWER || !isOpen(i)) {
       return;
     }
@@ -150,6 +174,81 @@ final class Fragments {
     if (broken || single || short_) {
       Claim name = winners[isHiddenName(before) ? before : i + 1];
       winners[i] = name(i, name == null ? Role.OTHER : name.role());
+    }
+  }
+
+  /** In a bad scan: two letters that make no word, and a short capital piece, right before what is hidden. */
+  private boolean isLoosePiece(int i) {
+    Token token = sheet.token(i);
+    int next = isSign(i + 1) && !sheet.is(i + 1, ".") ? i + 2 : i + 1;
+    boolean before = isHiddenName(next) && sheet.token(next).line() == token.line();
+    boolean small = token.shape() == Shape.LOWER && token.lengthChars() == SHORT_CHARS
+        && !FunctionWords.contains(token.key()) && !isJoiner(token.key()) && sheet.token(Math.min(next, winners.length - 1)).shape().startsUpper();
+    boolean capital = token.shape().startsUpper() && token.lengthChars() <= 3 && winners[i] == null
+        && next < winners.length && sheet.token(next).shape() == Shape.LOWER;
+    return before && (small || capital);
+  }
+
+  /** A short capital word between two hidden ones, and "We" inside a sentence before a name, are pieces as well. */
+  private void between(int i) {
+    Token token = sheet.token(i);
+    if (!token.shape().startsUpper() || winners[i] != null || i + 1 >= winners.length) {
+      return;
+    }
+    int before = isSign(i - 1) ? i - 2 : i - 1;
+    int after = isSign(i + 1) ? i + 2 : i + 1;
+    boolean both = token.lengthChars() <= 3 && isHidden(before, i) && isHidden(after, i) && !isTitle(i);
+    boolean we = FunctionWords.contains(token.key()) && token.shape() == Shape.CAPITALISED && isHidden(i + 1, i)
+        && isHiddenName(i + 1) && !sheet.opensSentence(i) && sheet.isProse(i)
+        && (sheet.token(i - 1).shape() != Shape.SYMBOL || sheet.is(i - 1, ","));
+    if (both || we) {
+      winners[i] = name(i, Role.OTHER);
+    }
+  }
+
+  private boolean isTitle(int i) {
+    return sheet.is(i, "mr") || sheet.is(i, "ms") || sheet.is(i, "mrs");
+  }
+
+  private boolean isHidden(int i, int beside) {
+    Claim claim = i >= 0 && i < winners.length ? winners[i] : null;
+    return claim != null && !claim.isPublic() && sheet.token(i).line() == sheet.token(beside).line()
+        && (isHiddenName(i) || NUMBERS.contains(claim.kind()));
+  }
+
+  /** In a bad scan a name may go on in capital words that are everybody's: "Beyoglu Court ot First Instance". */
+  private void run(int i) {
+    Token token = sheet.token(i);
+    if (!token.shape().startsUpper() || winners[i] != null || isTitle(i)) {
+      return;
+    }
+    Claim before = winners[i - 1];
+    int at = before == null && sheet.token(i - 1).shape() == Shape.LOWER && sheet.token(i - 1).lengthChars() == 2 ? i - 2
+        : i - 1;
+    Claim claim = at >= 0 ? winners[at] : null;
+    boolean goesOn = claim != null && claim.isPrivate(Kind.UNKNOWN)
+        && (sheet.token(at).shape().startsUpper() || sheet.token(at).shape() == Shape.MIXED)
+        && sheet.runsOn(at, i);
+    if (goesOn) {
+      winners[i] = Claim.ofPrivate(i, i + 1, Weight.DEFAULT, Kind.UNKNOWN, Role.NONE, REASON);
+    }
+  }
+
+  /** Three numbers or more in a row that no list keeps, as OCR breaks a file number: "192 8 77 788". */
+  private void chain(int from) {
+    int to = from;
+    int digits = 0;
+    int numbers = 0;
+    while (to < winners.length && isOpen(to) && (sheet.token(to).shape() == Shape.NUMBER
+        || to > from && sheet.is(to, "-")) && sheet.token(to).line() == sheet.token(from).line()) {
+      digits += sheet.token(to).shape() == Shape.NUMBER ? sheet.token(to).lengthChars() : 0;
+      numbers += sheet.token(to).shape() == Shape.NUMBER ? 1 : 0;
+      to++;
+    }
+    if (numbers >= MOST_PARTS && digits >= CHAIN_DIGITS) {
+      for (int i = from; i < to; i++) {
+        winners[i] = Claim.ofPrivate(i, i + 1, Weight.IDENTITY, Kind.FILE_NUMBER, Role.APPLICANT, "a row of numbers");
+      }
     }
   }
 
@@ -188,13 +287,23 @@ final class Fragments {
       return;
     }
     Claim claim = winners[other];
-    boolean digits = claim != null && !claim.isPublic() && NUMBERS.contains(claim.kind())
-        && (AtTokens.isNumber(sheet.token(other)) || sheet.token(other).shape() == Shape.MIXED);
-    boolean street = other == i + 1 && isHiddenName(other) && sheet.token(i).line() == sheet.token(other).line();
+    boolean digits = claim != null && !claim.isPublic()
+        && (NUMBERS.contains(claim.kind()) || claim.kind() == Kind.ADDRESS)
+        && isPartOfNumber(other, Math.abs(other - i) == 2);
+    boolean street = other == i + 1 && claim != null && !claim.isPublic() && STREETS.contains(claim.kind())
+        && sheet.token(other).shape().startsUpper() && (sheet.isProse(i) || sheet.runsOn(i, other));
     if (claim != null && (digits || street)) {
       Kind kind = claim.kind() == Kind.UNKNOWN || street ? Kind.NUMBER : claim.kind();
       winners[i] = Claim.ofPrivate(i, i + 1, Weight.IDENTITY, kind, claim.role(), "goes with what is hidden beside it");
     }
+  }
+
+  /** Digits, a letter or two tied to them, or the X that a file number was blanked out with. */
+  private boolean isPartOfNumber(int i, boolean tied) {
+    Token token = sheet.token(i);
+    boolean blanked = token.shape() == Shape.UPPER && token.key().chars().allMatch(c -> c == 'x');
+    boolean letters = tied && token.shape() == Shape.UPPER && token.lengthChars() <= SHORT_CHARS;
+    return AtTokens.isNumber(token) || token.shape() == Shape.MIXED || blanked || letters;
   }
 
   private boolean isDigitsJoiner(int i) {

@@ -17,10 +17,12 @@ import org.amparo.policy.Value;
 final class NamedThings implements Detector {
 
   private static final int MOST_TOKENS = 8;
+  private static final int MOST_CAPITALS = 3;
   private static final Set<String> PLACE_NOUNS = Set.of("area", "region", "neighborhood", "village", "province",
       "county", "district", "town",
       "city", "station", "jail", "prison", "church", "school", "market", "river", "municipality", "community", "clan",
           "tribe");
+  private static final Set<String> SAINTS = Set.of("saint", "st", "san", "santa", "santo", "our", "holy", "the");
   private static final Set<String> CUSTODY = Set.of("station", "jail", "prison", "facility", "center", "penitentiary");
 
   private final Phrases<Value> groups = new Phrases<>();
@@ -68,18 +70,34 @@ final class NamedThings implements Detector {
       from++;
     }
     int to = head + 1;
+    boolean court = sheet.is(head, "court");
+    boolean saint = sheet.is(to, "of") && SAINTS.contains(to + 1 < sheet.size() ? sheet.token(to + 1).key() : "");
     if (sheet.is(to, "of") && to + 1 < sheet.size() && isUnknownName(sheet, to + 1)) {
       to = NameRuns.endOf(sheet, to + 1);
+    } else if (saint) {
+      to = afterCapitals(sheet, to + 1);
+    } else if (court && sheet.is(to, "of")) {
+      to = afterCapitals(sheet, to + 1);
     }
     boolean named = false;
     for (int i = from; i < to; i++) {
       named |= i != head && isUnknownName(sheet, i);
     }
     if (named) {
-      Weight weight = CUSTODY.contains(sheet.token(head).key()) ? Weight.AUTHORITY : Weight.DETAIL;
+      Weight weight = saint || CUSTODY.contains(sheet.token(head).key()) ? Weight.AUTHORITY : Weight.DETAIL;
       claims.add(Claim.ofPrivate(from, to, weight, Kind.ORGANISATION, Role.NONE,
           heads.getOrDefault(sheet.token(head).key(), new Value.Named("an organization")), "a named organisation or place"));
     }
+  }
+
+  /** "Court of First Instance": its kind is part of a named court's name. */
+  private static int afterCapitals(Sheet sheet, int from) {
+    int to = from;
+    while (to < sheet.size() && (sheet.token(to).shape().startsUpper() || sheet.is(to, ".") && Abbreviations.endsAt(sheet, to))
+        && sheet.token(to).line() - sheet.token(from - 1).line() <= 1 && to - from < MOST_CAPITALS) {
+      to++;
+    }
+    return to == from ? from - 1 : to;
   }
 
   /** "the Santa Rita area": a common noun heads the name when an unknown name stands right before it. */

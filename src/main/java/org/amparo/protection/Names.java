@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
   private static final int LEAST_CHARS = 3;
+  private static final int MIXED_CHARS = 5;
   private static final Set<String> BEFORE_COUNTRIES =
       Set.of("in", "to", "from", "of", "the", "for", "into", "toward", "towards", "within", "and", "or", "that",
           "leaving", "left", "fled");
@@ -138,18 +139,21 @@ final class Names {
     }
     boolean joins = beside.isPrivate(Kind.PERSON)
         && sheet.token(i).line() == sheet.token(next).line()
-        && sheet.token(i).shape().startsUpper();
+        && (sheet.token(i).shape().startsUpper() || NameRuns.isParticle(sheet.token(i).key()));
     return joins ? Claim.ofPrivate(i, i + 1, beside.weight(), Kind.PERSON, beside.role(), "goes with the name beside it")
         : claim;
   }
 
   private Optional<Person> named(int i) {
     Token token = sheet.token(i);
-    if (!token.shape().isWord() || token.key().length() < LEAST_CHARS) {
+    boolean misread = token.shape() == Shape.MIXED && token.key().length() >= MIXED_CHARS;
+    if (!token.shape().isWord() && !misread || token.key().length() < LEAST_CHARS) {
       return Optional.empty();
     }
     boolean lower = token.shape() == Shape.LOWER;
-    if (lower && sheet.vocabulary().isGeneral(token.key()) && !sheet.isCaseless(i)) {
+    boolean everyday = sheet.vocabulary().isGeneral(token.key())
+        && (!sheet.isCaseless(i) || FunctionWords.contains(token.key()));
+    if (lower && everyday) {
       return Optional.empty();
     }
     boolean function = GivenNames.isWord(token.key()) || sheet.vocabulary().mayStandCapitalised(sheet.written(i));

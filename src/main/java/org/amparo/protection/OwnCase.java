@@ -57,8 +57,8 @@ final class OwnCase implements Detector {
   }
 
   /** The initials of the running head, wherever they come again outside a citation of published authority. */
-  private static void ownInitials(Sheet sheet, List<Claim> heads, List<Claim> claims) {
-    Set<String> own = new HashSet<>();
+  private void ownInitials(Sheet sheet, List<Claim> heads, List<Claim> claims) {
+    Set<String> own = new HashSet<>(initialsOfNames(sheet));
     for (Claim head : heads) {
       String initials = initialsAt(sheet, head.from());
       if (initials.length() >= LEAST_INITIALS) {
@@ -66,7 +66,9 @@ final class OwnCase implements Detector {
       }
     }
     BitSet cited = new BitSet(sheet.size());
-    sheet.citations().forEach(citation -> cited.set(citation.whole().start(), citation.whole().end()));
+    for (Citations.Citation citation : sheet.citations()) {
+      cited.set(citation.whole().start(), citation.whole().end());
+    }
     for (int i = 0; i < sheet.size() && !own.isEmpty(); i++) {
       String initials = sheet.is(i - 1, "-") ? "" : initialsAt(sheet, i);
       if (!cited.get(i) && own.contains(initials)) {
@@ -74,6 +76,39 @@ final class OwnCase implements Detector {
         claims.add(Claim.ofPrivate(i, to, Weight.IDENTITY, Kind.PERSON, Role.APPLICANT, "the applicant's initials"));
       }
     }
+  }
+
+  /** The initials of the names in the caption, as long as no published authority goes by the same. */
+  private Set<String> initialsOfNames(Sheet sheet) {
+    Set<String> initials = new HashSet<>();
+    for (Claim claim : captions.detect(sheet)) {
+      if (claim.role() == Role.APPLICANT && claim.kind() == Kind.PERSON) {
+        initials.addAll(initialsOf(sheet, claim));
+      }
+    }
+    for (Citations.Citation citation : sheet.citations()) {
+      for (int i = citation.name().start(); i < citation.name().end(); i++) {
+        initials.remove(initialsAt(sheet, i));
+      }
+    }
+    return initials;
+  }
+
+  /** "PEREZ LOPEZ, Ana" and "Ana PEREZ LOPEZ" both give "apl". */
+  private static Set<String> initialsOf(Sheet sheet, Claim name) {
+    StringBuilder surnames = new StringBuilder();
+    StringBuilder all = new StringBuilder();
+    for (int i = name.from(); i < name.to(); i++) {
+      Token token = sheet.token(i);
+      if (token.is(",")) {
+        surnames.append(all);
+        all.setLength(0);
+      } else if (token.shape().startsUpper() && token.key().length() > 1) {
+        all.append(token.key().charAt(0));
+      }
+    }
+    String initials = all.append(surnames).toString();
+    return initials.length() >= LEAST_INITIALS ? Set.of(initials) : Set.of();
   }
 
   /** The letters of "A-B-C-" that begin at a token; empty where none do. */
@@ -88,20 +123,20 @@ final class OwnCase implements Detector {
   private void ownCitations(Sheet sheet, Set<String> own, List<Claim> claims) {
     for (Citations.Citation citation : sheet.citations()) {
       if (OwnHistory.tells(sheet, citation) && !isPrecedent(sheet, citation)) {
-        claims.add(ownCase(citation));
+        claims.add(ownCase(OwnHistory.opening(sheet, citation), citation));
       }
       for (int i = citation.name().start(); i < citation.name().end(); i++) {
         if (own.contains(sheet.token(i).key()) && !sheet.vocabulary().mayStandCapitalised(sheet.written(i))
             && !law.adjudicators().isGovernmentParty(sheet.token(i).key()) && !isPrecedent(sheet, citation)) {
-          claims.add(ownCase(citation));
+          claims.add(ownCase(citation.whole().start(), citation));
           break;
         }
       }
     }
   }
 
-  private static Claim ownCase(Citations.Citation citation) {
-    return Claim.ofPrivate(citation.whole().start(), citation.whole().end(), Weight.IDENTITY, Kind.CASE_NUMBER,
+  private static Claim ownCase(int from, Citations.Citation citation) {
+    return Claim.ofPrivate(from, citation.whole().end(), Weight.IDENTITY, Kind.CASE_NUMBER,
         Role.APPLICANT,
         "the applicant's own case before a court");
   }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class OwnHistory {
 
   private static final int MOST_CHARS = 420;
+  private static final int MOST_NAME_TOKENS = 9;
   private static final Pattern COURT = Pattern.compile("(?i)\\b(?:circuit|court\\s+of\\s+appeals"
       + "|district\\s+court)\\b");
   private static final Pattern STEP = Pattern.compile("(?i)\\b(?:vacated|remanded|granted|denied|dismissed|reversed"
@@ -21,8 +22,8 @@ final class OwnHistory {
   private OwnHistory() {}
 
   static boolean tells(Sheet sheet, Citations.Citation citation) {
-    int first = citation.name().start();
-    if (citation.name().isEmpty() || !sheet.opensSentence(first) || sheet.is(first, "see") || sheet.is(first, "cf")) {
+    int first = opening(sheet, citation);
+    if (first < 0 || sheet.is(first, "see") || sheet.is(first, "cf")) {
       return false;
     }
     int end = sheet.token(first).start();
@@ -30,6 +31,18 @@ final class OwnHistory {
     int stop = lastSentence(before);
     String sentence = before.substring(stop);
     return COURT.matcher(sentence).find() && STEP.matcher(sentence).find() && THIS_CASE.matcher(sentence).find();
+  }
+
+  /** Index of the token that opens the sentence which the citation is; -1 where it is but part of one. */
+  static int opening(Sheet sheet, Citations.Citation citation) {
+    int least = Math.max(0, citation.name().isEmpty() ? citation.whole().start() - MOST_NAME_TOKENS
+        : citation.name().start() - 2);
+    for (int i = citation.whole().start(); i >= least; i--) {
+      if (sheet.opensSentence(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Where the last whole sentence of a text begins. */

@@ -38,9 +38,18 @@ final class PublicNames implements Detector {
   @Override
   public List<Claim> detect(Sheet sheet) {
     List<Claim> claims = new ArrayList<>();
-    names.findAll(sheet, (from, name) ->
+    names.findAll(sheet, (from, name) -> {
+      if (!isScrap(sheet, from, name.to())) {
         claims.add(Claim.ofPublic(
-            from, name.to(), name.value().weight(), name.value().kind(), name.value().words())));
+            from, name.to(), name.value().weight(), name.value().kind(), name.value().words()));
+      }
+    });
     return claims;
+  }
+
+  /** Two or three small letters are no country, but what a bad scan may leave of a name. */
+  private static boolean isScrap(Sheet sheet, int from, int to) {
+    Token token = sheet.token(from);
+    return to == from + 1 && token.shape() == Shape.LOWER && token.lengthChars() <= 3 && !sheet.isCaseless(from);
   }
 }

@@ -25,6 +25,10 @@ final class TitledNames implements Detector {
       Map.entry("commander", Role.PERSECUTOR), Map.entry("captain", Role.OTHER), Map.entry("colonel", Role.PERSECUTOR),
       Map.entry("sergeant", Role.OTHER), Map.entry("lieutenant", Role.OTHER), Map.entry("officer", Role.OTHER),
       Map.entry("agent", Role.OTHER), Map.entry("mayor", Role.OTHER));
+  /** Titles that say what somebody is, and go with the name. */
+  private static final Set<String> TELLING = Set.of("dr", "doctor", "prof", "professor");
+  private static final Set<String> COLLEAGUES = Set.of("patrol", "business", "law", "trading", "work", "sparring",
+      "squad", "police");
   private static final Set<String> RELATIVES = Set.of("brother", "sister", "mother", "father", "son", "daughter",
       "wife", "husband",
       "spouse", "cousin", "uncle", "aunt", "nephew", "niece", "grandmother", "grandfather", "stepfather", "stepmother",
@@ -44,9 +48,11 @@ final class TitledNames implements Detector {
       Optional<Role> title = sheet.token(i).shape().startsUpper() ? Optional.ofNullable(TITLES.get(key))
           : Optional.empty();
       if (title.isPresent()) {
-        titled(sheet, sheet.is(i + 1, ".") ? i + 2 : i + 1, title.get(), claims);
+        titled(sheet, i, sheet.is(i + 1, ".") ? i + 2 : i + 1, title.get(), claims);
       } else if (RELATIVES.contains(key)) {
-        claim(sheet, afterComma(sheet, i + 1), Role.FAMILY, "follows a word for a relative", claims);
+        boolean colleague = key.equals("partner") && COLLEAGUES.contains(i == 0 ? "" : sheet.token(i - 1).key());
+        claim(sheet, afterComma(sheet, i + 1), colleague ? Role.OTHER : Role.FAMILY, "follows a word for somebody near",
+            claims);
       } else if (NAMING.contains(key)) {
         claim(sheet, afterQuote(sheet, i + 1), Role.OTHER, "the text says that this is a name", claims);
       } else if (key.equals("esquire") || key.equals("esq")) {
@@ -57,12 +63,13 @@ final class TitledNames implements Detector {
   }
 
   /** "Ms. de la X": the particles are part of the name. */
-  private static void titled(Sheet sheet, int from, Role role, List<Claim> claims) {
+  private static void titled(Sheet sheet, int title, int from, Role role, List<Claim> claims) {
     int name = afterParticles(sheet, from);
+    int start = role == Role.WITNESS && TELLING.contains(sheet.token(title).key()) ? title : from;
     int before = claims.size();
     claim(sheet, name, role, "follows a title", claims);
-    if (name > from && claims.size() > before) {
-      claims.add(Claim.ofPrivate(from, claims.removeLast().to(), Weight.IDENTITY, Kind.PERSON, role, "follows a title"));
+    if (name > start && claims.size() > before) {
+      claims.add(Claim.ofPrivate(start, claims.removeLast().to(), Weight.IDENTITY, Kind.PERSON, role, "follows a title"));
     }
   }
 
@@ -88,7 +95,7 @@ final class TitledNames implements Detector {
     if (from >= sheet.size() || !sheet.token(from).shape().startsUpper()) {
       return;
     }
-    boolean word = sheet.vocabulary().mayStandCapitalised(sheet.written(from));
+    boolean word = sheet.vocabulary().mayStandCapitalised(sheet.written(from)) && !isAddressed(sheet, from);
     if (word || role == Role.FAMILY && sheet.opensSentence(from)) {
       return;
     }
@@ -97,6 +104,12 @@ final class TitledNames implements Detector {
       return;
     }
     claims.add(Claim.ofPrivate(from, end, Weight.IDENTITY, Kind.PERSON, role, reason));
+  }
+
+  /** "Ms. Case": after a form of address any word is a name. */
+  private static boolean isAddressed(Sheet sheet, int from) {
+    int before = sheet.is(from - 1, ".") ? from - 2 : from - 1;
+    return sheet.is(before, "mr") || sheet.is(before, "ms") || sheet.is(before, "mrs") || sheet.is(before, "miss");
   }
 
   /** Walks back from "Esquire" over the name before it. */

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Truecase {
 
   private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sr", "sra", "senor",
-      "senora", "judge");
+      "senora");
   private static final Set<String> ROLES = Set.of("respondent", "applicant", "petitioner", "appellant", "witness",
       "brother", "sister", "mother", "father", "son", "daughter", "wife", "husband", "cousin", "uncle", "aunt",
       "partner", "friend", "attorney", "counsel", "named", "nephew", "niece");
@@ -69,7 +69,8 @@ final class Truecase {
   private boolean isSafe(int i) {
     String key = tokens.get(i).key();
     return key.length() == 1 ? isArticle(i)
-        : vocabulary.isPlainProse(key) && !isTitle(i) && !isMonthOfDate(i) && !opensPlace(i) || isAuxiliary(i);
+        : vocabulary.isPlainProse(key) && !isTitle(i) && !isMonthOfDate(i) && !opensPlace(i)
+            && !isGiven(i) || isAuxiliary(i);
   }
 
   /** "a" and "i" are words where a word of prose follows; elsewhere a lone letter may be all that is left of a name. */
@@ -84,6 +85,12 @@ final class Truecase {
   private boolean opensPlace(int i) {
     boolean opens = PLACE_OPENERS.contains(tokens.get(i).key());
     return opens && i + 1 < tokens.size() && tokens.get(i + 1).shape().isWord()
+        && !vocabulary.isPlainProse(tokens.get(i + 1).key());
+  }
+
+  /** "will rivas": a first name that is a word as well, before a word that is none. */
+  private boolean isGiven(int i) {
+    return GivenNames.isWord(tokens.get(i).key()) && i + 1 < tokens.size() && tokens.get(i + 1).shape().isWord()
         && !vocabulary.isPlainProse(tokens.get(i + 1).key());
   }
 
@@ -109,12 +116,25 @@ final class Truecase {
       nameAt(is(i + 1, ".") ? i + 2 : i + 1, 1);
     } else if (ROLES.contains(token.key()) && is(i + 1, ",")) {
       apposition(i + 2);
+    } else if (token.is("court")) {
+      court(i);
     } else if (token.is("named") || token.is("matter") && is(i + 1, "of") || token.is("in") && is(i + 1, "re")) {
       int from = token.is("named") ? i + 1 : i + 2;
       nameAt(is(from, ":") ? from + 1 : from, MOST_NAME_WORDS);
     } else if (token.is("v") && is(i + 1, ".")) {
       nameAt(i + 2, 1);
       partyBefore(i);
+    }
+  }
+
+  /** "the beyoglu court of first instance". */
+  private void court(int i) {
+    boolean named = i > 0 && Character.isUpperCase(written[tokens.get(i - 1).start()]);
+    if (named) {
+      capitalise(tokens.get(i));
+      if (is(i + 1, "of")) {
+        nameAt(i + 2, is(i + 2, "first") ? 2 : 1);
+      }
     }
   }
 

@@ -20,6 +20,8 @@ final class UnpublishedCases implements Detector {
       "\\d{4}\\s+(?:WL|LEXIS|U\\.S\\.\\s(?:App|Dist)\\.\\sLEXIS"
           + "|Immig\\.\\sRptr\\.\\sLEXIS)\\s+\\d{2,9}(?:,?\\s+at\\s+\\*?\\d+)?(?:\\s*\\([^()]{0,50}\\))?");
 
+  private static final int REPORT_TOKENS = 12;
+
   private final Law law;
 
   UnpublishedCases(Law law) {
@@ -41,7 +43,7 @@ final class UnpublishedCases implements Detector {
       if (CaseNames.isVersus(sheet, i) && !cited.get(i)) {
         Span names = new Span(CaseNames.leftOf(sheet, i), Math.max(i + 2, CaseNames.rightOf(sheet, i)));
         if (names.start() < i && hasStranger(sheet, names, i, known)) {
-          claims.add(hide(names));
+          claims.add(hide(new Span(names.start(), afterReport(sheet, names.end()))));
         }
       }
     }
@@ -53,10 +55,25 @@ final class UnpublishedCases implements Detector {
         "a case without a published reporter");
   }
 
+  /** The numbers after such a name, where OCR left no reporter to be known: "26 F. App'x. 267". */
+  private static int afterReport(Sheet sheet, int from) {
+    int to = from;
+    for (int i = from + 1; sheet.is(from, ",") && i < Math.min(sheet.size(), from + REPORT_TOKENS); i++) {
+      Token token = sheet.token(i);
+      if (token.is("(") || token.is(";") || token.shape() == Shape.LOWER && token.lengthChars() > 2) {
+        break;
+      }
+      to = AtTokens.isNumber(token) ? i + 1 : to;
+    }
+    return to;
+  }
+
   private boolean hasStranger(Sheet sheet, Span names, int versus, Set<String> known) {
     for (int i = names.start(); i < names.end(); i++) {
       Token token = sheet.token(i);
-      boolean name = i != versus && token.shape().startsUpper() && token.lengthChars() > 1;
+      boolean broken = token.shape() == Shape.LETTER && i + 1 == names.end() && !sheet.is(i + 1, ".");
+      boolean name = i != versus && !FunctionWords.contains(token.key())
+          && (token.shape().startsUpper() || i == versus + 2 && token.shape() == Shape.LOWER) && (token.lengthChars() > 1 || broken);
       if (name && !known.contains(token.key()) && !law.adjudicators().isGovernmentParty(token.key())
           && !sheet.vocabulary().mayStandCapitalised(sheet.written(i))) {
         return true;

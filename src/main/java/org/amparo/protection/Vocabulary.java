@@ -30,16 +30,20 @@ final class Vocabulary {
   private final Set<String> legal;
   private final Set<String> capitalised;
   private final Set<String> ambiguous;
+  private final Set<String> everyday;
 
-  private Vocabulary(Set<String> general, Set<String> legal, Set<String> capitalised, Set<String> ambiguous) {
+  private Vocabulary(Set<String> general, Set<String> legal, Set<String> capitalised, Set<String> ambiguous,
+      Set<String> everyday) {
     this.general = general;
     this.legal = legal;
     this.capitalised = capitalised;
     this.ambiguous = ambiguous;
+    this.everyday = everyday;
   }
 
   static Vocabulary load() {
-    return new Vocabulary(set("general.txt"), set("legal.txt"), set("capitalised.txt"), set("ambiguous.txt"));
+    return new Vocabulary(
+        set("general.txt"), set("legal.txt"), set("capitalised.txt"), set("ambiguous.txt"), set("everyday.txt"));
   }
 
   private static Set<String> set(String name) {
@@ -99,7 +103,7 @@ final class Vocabulary {
   /** A word that stays readable where case tells nothing: the law's own, or English by its ending, and no name. */
   boolean isPlainProse(String key) {
     boolean english = key.length() >= PLAIN_CHARS && PLAIN_ENDINGS.stream().anyMatch(key::endsWith);
-    return !ambiguous.contains(key) && (legal.contains(key) || FunctionWords.contains(key)
+    return !ambiguous.contains(key) && (legal.contains(key) || everyday.contains(key) || FunctionWords.contains(key)
         || english && general.contains(key));
   }
 
