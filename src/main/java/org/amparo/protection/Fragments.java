@@ -94,7 +94,7 @@ final class Fragments {
   }
 
   private void hideIfName(String key, int from, int last, boolean fragment) {
-    Optional<People.Person> person = people.exactly(key);
+    Optional<Person> person = people.exactly(key);
     boolean function = FunctionWords.contains(sheet.token(from).key()) || FunctionWords.contains(sheet.token(last).key());
     if (person.isEmpty() && fragment && !function && !sheet.vocabulary().isGeneral(key)) {
       person = people.of(key);
