@@ -15,6 +15,7 @@ import org.amparo.flows.Export;
 import org.amparo.flows.FileResult;
 import org.amparo.flows.FileStem;
 import org.amparo.flows.Format;
+import org.amparo.flows.NoPages;
 import org.amparo.flows.Prepare;
 import org.amparo.flows.Prepared;
 import org.amparo.flows.Progress;
@@ -82,7 +83,7 @@ final class Demo {
     return Outcome.of(results).complain(console);
   }
 
-  private String write(Path file, ReleasedDecision decision, Export export) throws IOException, GateClosed {
+  private String write(Path file, ReleasedDecision decision, Export export) throws IOException, GateClosed, NoPages {
     FileStem stem = new FileStem(Inputs.stem(file), decision.id());
     for (CopyFile copy : export.files(decision.id(), List.of(Format.TXT, Format.PDF), stem).orElseThrow()) {
       WholeFile.write(copies.resolve(copy.name()), copy.bytes());

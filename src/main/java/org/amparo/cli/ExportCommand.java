@@ -8,6 +8,7 @@ import org.amparo.flows.Amparo;
 import org.amparo.flows.CopyFile;
 import org.amparo.flows.Export;
 import org.amparo.flows.Failure;
+import org.amparo.flows.NoPages;
 import org.amparo.gate.GateClosed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +48,7 @@ final class ExportCommand extends Job {
         try {
           done += export(export, id) ? 1 : 0;
           progress.step(id, done, ids.size());
-        } catch (GateClosed | IOException refused) {
+        } catch (GateClosed | NoPages | IOException refused) {
           console().complain(Failure.of(id, refused));
         }
       }
@@ -55,7 +56,7 @@ final class ExportCommand extends Job {
     return done == ids.size() ? DONE : FAILED;
   }
 
-  private boolean export(Export export, String id) throws GateClosed, IOException {
+  private boolean export(Export export, String id) throws GateClosed, NoPages, IOException {
     Optional<List<CopyFile>> files = export.files(id, formats.wanted());
     if (files.isEmpty()) {
       console().complain("%s: not released, so there is nothing to export; release it with: amparo release %s"

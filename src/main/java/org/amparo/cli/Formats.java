@@ -11,7 +11,8 @@ final class Formats {
       names = "--format",
       paramLabel = "FORMAT",
       split = ",",
-      description = "What to write: ${COMPLETION-CANDIDATES}; several with commas (default: txt,pdf).")
+      description = "What to write: ${COMPLETION-CANDIDATES}; several with commas (default: txt,pdf); "
+          + "pages are pictures of a PDF's own pages, without the words that are hidden.")
   private List<Format> wanted = List.of(Format.TXT, Format.PDF);
 
   List<Format> wanted() {

@@ -179,7 +179,7 @@ final class ProtectCommand extends Job {
     for (FileResult.Done<Made> each : done) {
       String name = String.valueOf(each.file().getFileName());
       console().out().printf("%s: %s%n", name, Words.of(each.value().tally()));
-      each.value().fileNames().stream().filter(copy -> !copy.startsWith(Inputs.stem(each.file()) + ".")).forEach(
+      each.value().fileNames().stream().filter(copy -> !copy.startsWith(Inputs.stem(each.file()))).forEach(
           copy -> console().out().printf("%s: its name says what was hidden, so the copy is named %s%n", name, copy));
     }
     if (!done.isEmpty()) {

@@ -7,11 +7,13 @@ import org.amparo.gate.GateClosed;
 import org.amparo.gate.Hidden;
 import org.amparo.library.Library;
 import org.amparo.release.ReleasedDecision;
-import org.amparo.vault.Entry;
+import org.amparo.vault.Part;
 import org.amparo.vault.Vault;
 
 /** Hands out released decisions as files, each of which has passed the gate. May be shared by threads. */
 public final class Export {
+
+  private static final Hidden NOTHING = new Hidden(List.of(), List.of(), List.of());
 
   private final Vault vault;
   private final Library library;
@@ -28,26 +30,28 @@ public final class Export {
    *
    * @return empty when there is none of this id, or it was withdrawn
    * @throws GateClosed when one of them shows what was hidden
+   * @throws NoPages when pictures of pages are asked for of a decision without pages
    */
-  public Optional<List<CopyFile>> files(String id, Collection<Format> formats) throws GateClosed {
+  public Optional<List<CopyFile>> files(String id, Collection<Format> formats) throws GateClosed, NoPages {
     return files(id, formats, FileStem.of("amparo-" + id));
   }
 
   /** Likewise, named by another name than its id where that says nothing. */
-  public Optional<List<CopyFile>> files(String id, Collection<Format> formats, FileStem stem) throws GateClosed {
+  public Optional<List<CopyFile>> files(String id, Collection<Format> formats, FileStem stem) throws GateClosed, NoPages {
     Optional<ReleasedDecision> decision = library.find(id);
-    return decision.isEmpty()
-        ? Optional.empty()
-        : Optional.of(exporter.files(decision.get(), formats, hidden(id), stem));
+    if (decision.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<PageSource> original = original(id);
+    Hidden hidden = original.map(o -> HiddenWords.of(o.document(), o.approved())).orElse(NOTHING);
+    return Optional.of(exporter.files(decision.get(), formats, hidden, stem, original));
   }
 
-  /** Of a decision that came from elsewhere this office never had the original, and has no words to look for. */
-  private Hidden hidden(String id) {
-    Optional<Entry> entry = vault.find(id);
-    if (entry.isEmpty()) {
-      return new Hidden(List.of(), List.of(), List.of());
-    }
-    Stored stored = new Stored(vault, entry.get());
-    return HiddenWords.of(stored.document(), stored.approval().orElseThrow());
+  /** Empty for a decision that came from elsewhere: this office has no words of it to look for, and none to leak. */
+  private Optional<PageSource> original(String id) {
+    return vault.find(id).map(entry -> {
+      Stored stored = new Stored(vault, entry);
+      return new PageSource(stored.document(), stored.approval().orElseThrow(), () -> vault.open(id, Part.FILE));
+    });
   }
 }

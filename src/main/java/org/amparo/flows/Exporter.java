@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.amparo.gate.CopyKind;
@@ -16,8 +17,10 @@ import org.amparo.gate.Gate;
 import org.amparo.gate.GateClosed;
 import org.amparo.gate.Hidden;
 import org.amparo.policy.PolicyUsed;
+import org.amparo.reading.PagePictures;
 import org.amparo.reading.PictureReader;
 import org.amparo.release.PdfSetter;
+import org.amparo.release.PictureSetter;
 import org.amparo.release.ReleasedDecision;
 import org.amparo.release.ReleasedFacts;
 import org.amparo.release.TextSetter;
@@ -36,6 +39,7 @@ final class Exporter {
   private final TextSetter text = new TextSetter();
   private final PdfSetter pdf = new PdfSetter();
   private final WordSetter word = new WordSetter();
+  private final PictureSetter pictures = new PictureSetter();
   private final Gate gate;
 
   Exporter(Predicate<String> everyday, PictureReader eyes) {
@@ -48,18 +52,22 @@ final class Exporter {
    * @param formats each gives one file
    * @param hidden what may not be read in them
    * @param stem what they are to be called
+   * @param pages for {@link Format#PAGES}; empty where the original is not at hand
    * @return in the order of {@link Format}
    * @throws GateClosed when one of them shows what it should not; none is handed out then
+   * @throws NoPages when pictures of pages are asked for where there are none
    */
-  List<CopyFile> files(ReleasedDecision decision, Collection<Format> formats, Hidden hidden, FileStem stem)
-      throws GateClosed {
+  List<CopyFile> files(
+      ReleasedDecision decision, Collection<Format> formats, Hidden hidden, FileStem stem, Optional<PageSource> pages)
+      throws GateClosed, NoPages {
     List<CopyFile> files = new ArrayList<>();
     Set<Format> each = EnumSet.noneOf(Format.class);
     each.addAll(formats);
     for (Format format : each) {
       String wanted = stem.wanted() + format.ending();
       String name = gate.mayBear(wanted, hidden) ? wanted : stem.neutral() + format.ending();
-      CopyFile file = new CopyFile(name, bytes(decision, format.kind()));
+      byte[] bytes = format == Format.PAGES ? pictured(decision, pages) : bytes(decision, format.kind());
+      CopyFile file = new CopyFile(name, bytes);
       inspect(new FinishedCopy(name, format.kind(), file.bytes(), readable(decision)), hidden);
       files.add(file);
     }
@@ -86,10 +94,23 @@ final class Exporter {
         case TEXT -> bytes.writeBytes(text.bytes(decision));
         case SET_PDF -> pdf.write(decision, bytes);
         case WORD -> word.write(decision, bytes);
-        case PICTURED_PDF -> throw new IllegalArgumentException("pages are not set");
+        case PICTURED_PDF -> pictures.writeBlank(decision.releasedAt(), bytes);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("setting a copy in memory failed", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private byte[] pictured(ReleasedDecision decision, Optional<PageSource> source) throws NoPages {
+    PageSource pages = source.filter(PageSource::hasPages).orElseThrow(NoPages::new);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PagePictures originals = new PagePictures(pages.file().get())) {
+      pictures.write(
+          pages.document(), pages.approved(), number -> originals.page(number, PictureSetter.DOTS_PER_INCH),
+          decision.releasedAt(), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("making pictures of pages in memory failed", e);
     }
     return bytes.toByteArray();
   }

@@ -37,6 +37,7 @@ public record Failure(String line, List<StackTraceElement> trace) {
       case MalformedPolicy refused -> told(refused);
       case Leak refused -> told(refused);
       case GateClosed refused -> told(refused);
+      case NoPages refused -> told(refused);
       case NotInVault refused -> told(refused);
       case BrokenSeal refused -> told(refused);
       case UnusableVault refused -> told(refused);

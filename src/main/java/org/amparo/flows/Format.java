@@ -9,7 +9,9 @@ public enum Format {
   /** A PDF set anew: to be searched, kept (PDF/A-2a) and read aloud (PDF/UA-1). */
   PDF(CopyKind.SET_PDF, ".pdf"),
   /** A Word file. */
-  DOCX(CopyKind.WORD, ".docx");
+  DOCX(CopyKind.WORD, ".docx"),
+  /** A PDF of pictures of the original's pages, hidden words replaced by labels; of a PDF only. */
+  PAGES(CopyKind.PICTURED_PDF, "-pages.pdf");
 
   private final CopyKind kind;
   private final String ending;

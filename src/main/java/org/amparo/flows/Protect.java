@@ -1,8 +1,10 @@
 package org.amparo.flows;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.amparo.gate.GateClosed;
 import org.amparo.gate.Hidden;
 import org.amparo.reading.Reader;
@@ -40,15 +42,17 @@ public final class Protect {
    * @throws NotReleasable when a detector failed, so that names may be left in the copy
    * @throws Leak when something hidden in one place is readable in another
    * @throws GateClosed when a finished file shows what was hidden
+   * @throws NoPages when pictures of pages are asked for of a file without pages
    */
   public ProtectedCopy protect(Path file, Collection<Format> formats, FileStem stem)
-      throws UnreadableFile, NotReleasable, Leak, GateClosed {
+      throws UnreadableFile, NotReleasable, Leak, GateClosed, NoPages {
     Document document = reader.read(file);
     Copyist.Copy copy = copyist.copy(NOT_IN_ANY_VAULT, document);
     Hidden hidden = HiddenWords.of(document, copy.approved());
+    PageSource pages = new PageSource(document, copy.approved(), () -> Files.readAllBytes(file));
     return new ProtectedCopy(
         copy.decision(),
-        exporter.files(copy.decision(), formats, hidden, stem),
+        exporter.files(copy.decision(), formats, hidden, stem, Optional.of(pages)),
         standIns(document, copy.proposal().replacements()),
         Tally.of(copy.proposal()));
   }

@@ -10,6 +10,7 @@ import org.amparo.flows.Amparo;
 import org.amparo.flows.Authorities;
 import org.amparo.flows.CopyFile;
 import org.amparo.flows.Format;
+import org.amparo.flows.NoPages;
 import org.amparo.gate.GateClosed;
 import org.amparo.release.ReleasedDecision;
 import org.amparo.text.Span;
@@ -60,21 +61,21 @@ class DecisionPage {
   }
 
   @GetMapping("/decisions/{id}/copy.txt")
-  ResponseEntity<byte[]> text(@PathVariable String id) throws GateClosed {
+  ResponseEntity<byte[]> text(@PathVariable String id) throws GateClosed, NoPages {
     return download(id, Format.TXT, PLAIN_TEXT);
   }
 
   @GetMapping("/decisions/{id}/copy.docx")
-  ResponseEntity<byte[]> word(@PathVariable String id) throws GateClosed {
+  ResponseEntity<byte[]> word(@PathVariable String id) throws GateClosed, NoPages {
     return download(id, Format.DOCX, WORD);
   }
 
   @GetMapping("/decisions/{id}/copy.pdf")
-  ResponseEntity<byte[]> pdf(@PathVariable String id) throws GateClosed {
+  ResponseEntity<byte[]> pdf(@PathVariable String id) throws GateClosed, NoPages {
     return download(id, Format.PDF, MediaType.APPLICATION_PDF);
   }
 
-  private ResponseEntity<byte[]> download(String id, Format format, MediaType type) throws GateClosed {
+  private ResponseEntity<byte[]> download(String id, Format format, MediaType type) throws GateClosed, NoPages {
     CopyFile file = amparo.export().files(id, List.of(format)).orElseThrow(DecisionPage::notFound).getFirst();
     ContentDisposition attachment = ContentDisposition.attachment().filename(file.name()).build();
     return ResponseEntity.ok()

@@ -103,7 +103,11 @@ final class Decision {
 
   /** The original as somebody typed it into a PDF. */
   static byte[] originalPdf() throws IOException {
-    List<String> lines = new ArrayList<>(original(SECRET).lines().toList());
+    return originalPdf(SECRET);
+  }
+
+  static byte[] originalPdf(String name) throws IOException {
+    List<String> lines = new ArrayList<>(original(name).lines().toList());
     try (PDDocument pdf = new PDDocument()) {
       PDPage page = new PDPage(PDRectangle.LETTER);
       pdf.addPage(page);
