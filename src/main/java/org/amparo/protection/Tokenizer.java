@@ -51,7 +51,7 @@ final class Tokenizer {
   }
 
   private static boolean joinsLetters(String text, int at) {
-    return at > 0 && at + 1 < text.length()
+    return at + 1 < text.length()
         && Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 1));
   }
 

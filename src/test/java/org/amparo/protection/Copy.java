@@ -35,6 +35,12 @@ final class Copy {
     return Sheet.of(Document.ofText(text), NO_FACTS, VOCABULARY);
   }
 
+  /** Likewise, with its facts. */
+  static Sheet sheetWithFacts(String text) {
+    Document document = Document.ofText(text);
+    return Sheet.of(document, FINDER.find(document), VOCABULARY);
+  }
+
   static String of(String text) {
     return Alignment.replace(text, proposal(text).replacements()).copy();
   }

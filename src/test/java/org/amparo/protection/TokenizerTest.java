@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenizerTest {
 
@@ -24,6 +25,27 @@ class TokenizerTest {
   void apostropheJoinsLettersOnly() {
     assertThat(only("O\u2019Quill").key()).isEqualTo("o'quill");
     assertThat(Tokenizer.cut("'Quill'")).extracting(Token::key).containsExactly("'", "quill", "'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"O'Quill", "O\u2019Quill", "O\u02BCQuill", "O\u2018Quill"})
+  void everyApostropheJoins(String name) {
+    assertThat(Tokenizer.cut(name)).hasSize(1);
+  }
+
+  @Test
+  void apostropheBesideADigitOrAnEndJoinsNothing() {
+    assertThat(Tokenizer.cut("9'a")).extracting(Token::key).containsExactly("9", "'", "a");
+    assertThat(Tokenizer.cut("a'9")).extracting(Token::key).containsExactly("a", "'", "9");
+    assertThat(Tokenizer.cut("a'")).extracting(Token::key).containsExactly("a", "'");
+    assertThat(Tokenizer.cut("x 's")).extracting(Token::key).containsExactly("x", "'", "s");
+  }
+
+  @Test
+  void symbolStandsAlone() {
+    assertThat(Tokenizer.cut("(\uFF08")).extracting(Token::key).containsExactly("(", "\uFF08");
+    assertThat(Tokenizer.cut("(")).extracting(Token::shape).containsExactly(Shape.SYMBOL);
+    assertThat(only("\uD83D\uDE00").lengthChars()).isEqualTo(2);
   }
 
   @Test
@@ -47,7 +69,7 @@ class TokenizerTest {
   @ParameterizedTest
   @CsvSource({"torture, LOWER", "Torture, CAPITALISED", "TORTURE, UPPER", "T, LETTER", "McTor, MIXED_CASE",
       "2011, NUMBER",
-      "9th, MIXED", "TOLVANE's, UPPER", "A's, LETTER", "TOLVANE'S, UPPER"})
+      "9th, MIXED", "a1, MIXED", "A1, MIXED", "1aB, MIXED", "TOLVANE's, UPPER", "A's, LETTER", "tOR, MIXED_CASE", "TOLVANE'S, UPPER"})
   void shapeSaysHowAWordIsWritten(String word, Shape shape) {
     assertThat(only(word).shape()).isEqualTo(shape);
   }

@@ -101,6 +101,87 @@ class LeakCheckTest {
   }
 
   @Test
+  void fourLettersAreEnoughForANameAndSixForANumber() {
+    assertThat(leaks("Xi An", "the order of XI AN")).containsExactly("XI AN");
+    assertThat(leaks("Xi A", "the order of XI A")).isEmpty();
+    assertThat(identifierLeaks("Apt 123", "at Apt 123")).containsExactly("Apt 123");
+    assertThat(identifierLeaks("Apt 12", "at Apt 12")).isEmpty();
+    assertThat(identifierLeaks("no. 123456", "the 123456")).containsExactly("123456");
+    assertThat(identifierLeaks("no. 12345", "the 12345")).isEmpty();
+  }
+
+  @Test
+  void namesOfUpToSixWordsAreFoundInAnotherOrder() {
+    assertThat(leaks("Hope ab ab ab ab Waters", "Waters, Hope")).containsExactly("Waters, Hope");
+    assertThat(leaks("Hope ab ab ab ab ab Waters", "Waters, Hope")).isEmpty();
+  }
+
+  @Test
+  void onlyCapitalWordsOfThreeLettersCountInAnotherOrder() {
+    assertThat(leaks("hope Waters", "Waters Hope")).isEmpty();
+    assertThat(leaks("Bo Waters", "Waters Bo")).isEmpty();
+    assertThat(leaks("Fay Waters", "Waters Fay")).containsExactly("Waters Fay");
+    assertThat(leaks("Fay Waters", "Waters fay")).isEmpty();
+    assertThat(leaks("Fay Waters", "waters Fay")).isEmpty();
+    assertThat(leaks("Fay Waters", "Waters J. K. Fay")).containsExactly("Waters J. K. Fay");
+    assertThat(leaks("Fay Waters", "Waters J.")).isEmpty();
+    assertThat(leaks("Fay Waters", "Waters Waters")).isEmpty();
+  }
+
+  @Test
+  void rareWordOfFourLettersStandsOutInLowerCase() {
+    assertThat(leaks("Hope Fayn", "hope fayn")).containsExactly("hope fayn");
+    assertThat(leaks("Hope Fay", "hope fay")).isEmpty();
+    assertThat(leaks("Hope 7ab", "hope 7ab")).containsExactly("hope 7ab");
+  }
+
+  @Test
+  void wordsOfANameWithoutCapitalOrWithDigitsAreNoLeakAlone() {
+    assertThat(leaks("garden Vellido", "Garden is")).isEmpty();
+    assertThat(leaks("Vellido Unit4b", "the Unit4b")).isEmpty();
+    assertThat(leaks("Vell Ido", "the Vell")).containsExactly("Vell");
+    assertThat(leaks("Vel Idonea", "the Vel")).isEmpty();
+  }
+
+  @Test
+  void wholeNameIsFoundAtTheVeryEndAndNotBeyondIt() {
+    assertThat(leaks("Xi Anh", "it was Xi Anh")).containsExactly("Xi Anh");
+    assertThat(leaks("Xi Anh", "it was Anh Xi")).isEmpty();
+  }
+
+  @Test
+  void placesThatAreOpenAreLookedUpAmongMany() {
+    String copy = "Vellido [a] Vellido [b] Vellido";
+    List<Span> open = List.of(new Span(20, 23), new Span(8, 11), new Span(12, 19), new Span(19, 19), new Span(0, 3));
+
+    assertThat(check.find(List.of("Ana Vellido"), List.of(), copy, open)).containsExactly(new Span(24, 31));
+    assertThat(check.find(List.of(), List.of("1234567"), "1234567 x 1234567", List.of(new Span(0, 7))))
+        .containsExactly(new Span(10, 17));
+  }
+
+  @Test
+  void wordAfterATitleThatIsOpenIsNoLeak() {
+    assertThat(leaks("Hope Waters", "mr waters")).isEmpty();
+    assertThat(leaks("Hope Waters", "Waters Mr.")).isEmpty();
+    assertThat(leaks("Hope Waters", "Miss Waters")).containsExactly("Waters");
+  }
+
+  @Test
+  void severalWordsBrokenOverLinesAreEachJoined() {
+    assertThat(leaks("Ana Vellido", "Vel-\nlido and Vel-\nlido, or Ana")).containsExactly("Vel-\nlido", "Vel-\nlido");
+    assertThat(leaks("Hope Waters", "Hope Wa-\nters")).containsExactly("Hope Wa-\nters");
+    assertThat(leaks("Hope Waters", "Wa-\nters Hope")).containsExactly("Wa-\nters Hope");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"VeIlido", "Ve1lido", "Vellid0"})
+  void lettersThatAScanMistakesAreFound(String misread) {
+    assertThat(leaks("Ana Vellido", "the " + misread)).containsExactly(misread);
+    assertThat(leaks("Ana Bavvens", "the Bawens")).containsExactly("Bawens");
+    assertThat(leaks("Ana Sobens", "the 5o8ens, Mr. So8ens")).contains("So8ens");
+  }
+
+  @Test
   void aWordPutTogetherFromTwoIsNoLeak() {
     assertThat(leaks("Andres Vellido", "the law and res judicata")).isEmpty();
   }
