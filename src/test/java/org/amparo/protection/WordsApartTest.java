@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.amparo.policy.Action;
 import org.amparo.policy.Kind;
@@ -137,13 +138,13 @@ class WordsApartTest {
 
   @Test
   void peopleAreToldApartByTheirWords() {
-    People people = new People();
-    people.meet(words("brisa", "tolvane", "arrond"), Role.APPLICANT);
-    people.meet(words("quill", "tolvane", "arrond"), Role.FAMILY);
-    people.meet(words("tolvane"), Role.OTHER);
-    people.meet(words("dagny", "orwick"), Role.ATTORNEY);
-    people.meet(words("ulla", "tenfjord"), Role.ATTORNEY);
-    people.meet(words(), Role.WITNESS);
+    People people = new People(Cast.NOBODY);
+    people.meet(words("brisa", "tolvane", "arrond"), Role.APPLICANT, Optional.empty());
+    people.meet(words("quill", "tolvane", "arrond"), Role.FAMILY, Optional.empty());
+    people.meet(words("tolvane"), Role.OTHER, Optional.empty());
+    people.meet(words("dagny", "orwick"), Role.ATTORNEY, Optional.empty());
+    people.meet(words("ulla", "tenfjord"), Role.ATTORNEY, Optional.empty());
+    people.meet(words(), Role.WITNESS, Optional.empty());
 
     assertThat(people.of(words("brisa")).orElseThrow().role()).isEqualTo(Role.APPLICANT);
     assertThat(people.of(words("quill", "arrond")).orElseThrow().role()).isEqualTo(Role.FAMILY);
@@ -160,10 +161,10 @@ class WordsApartTest {
 
   @Test
   void misreadNameOfOneWordIsNoNewPerson() {
-    People people = new People();
-    people.meet(words("tenfjord"), Role.WITNESS);
-    people.meet(words("tenfjard"), Role.WITNESS);
-    people.meet(words("tenfjard"), Role.CLERK);
+    People people = new People(Cast.NOBODY);
+    people.meet(words("tenfjord"), Role.WITNESS, Optional.empty());
+    people.meet(words("tenfjard"), Role.WITNESS, Optional.empty());
+    people.meet(words("tenfjard"), Role.CLERK, Optional.empty());
     assertThat(people.of(words("tenfjard")).orElseThrow().number()).isEqualTo(1);
     assertThat(people.of("tenfjord").orElseThrow().role()).isEqualTo(Role.WITNESS);
   }
