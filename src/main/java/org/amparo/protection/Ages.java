@@ -21,7 +21,7 @@ final class Ages implements Detector {
   private static final String NUMBER = "(?:\\d{1,3}|" + SMALL + ")";
   private static final String GAP = "[\\s-]{1,3}";
 
-  private static final Pattern OLD = Pattern.compile(NUMBER + GAP + "(?i:years?|months?)" + GAP + "(?i:olds?)\\b");
+  private static final Pattern OLD = Pattern.compile("(?:(?i:only|just|barely)\\s+)?" + NUMBER + GAP + "(?i:years?|months?)" + GAP + "(?i:olds?)\\b");
   private static final Pattern AGED = Pattern.compile(
       "(?i:aged?|ages)\\s+(?:of\\s+)?" + NUMBER + "(?![\\d%])(?:(?:\\s?,\\s?(?:and\\s)?"
           + "|\\s+and\\s+)\\d{1,2}(?!\\d))*(?:\\s+years?\\s+old)?");
@@ -48,13 +48,14 @@ final class Ages implements Detector {
   private static final Set<String> PERSONS = Set.of("he", "she", "they", "respondent", "applicant", "who", "i",
       "husband", "wife", "son",
       "daughter", "mother", "father", "brother", "sister");
+  private static final Set<String> ONLY = Set.of("only", "just", "barely");
   private static final Set<String> YOUTH_WORDS = Set.of("very", "teenager", "teenagers", "early", "late", "mid");
 
   @Override
   public List<Claim> detect(Sheet sheet) {
     List<Claim> claims = new ArrayList<>();
     Consumer<Span> age = span -> claims.add(claim(sheet, span));
-    AtTokens.find(sheet, OLD, Ages::isSmallNumber, age);
+    AtTokens.find(sheet, OLD, token -> isSmallNumber(token) || ONLY.contains(token.key()), age);
     AtTokens.find(sheet, AGED, token -> token.is("aged") || token.is("age") || token.is("ages"), age);
     AtTokens.find(sheet, APPOSITION, token -> token.shape() == Shape.NUMBER && token.lengthChars() == 2, age);
     AtTokens.find(sheet, WHEN, token -> PERSONS.contains(token.key()), span -> claims.add(claim(sheet, afterVerb(sheet,

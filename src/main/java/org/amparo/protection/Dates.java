@@ -24,6 +24,7 @@ final class Dates implements Detector {
       "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
           "nineteenth", "twentieth",
       "twenty-first", "thirtieth");
+  private static final int MOST_PARTS = 4;
   private static final String UNITS = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
       + "|fourteen|fifteen|sixteen"
       + "|seventeen|eighteen|nineteen|twenty(?:[\\s-]+(?:one|two|three|four|five|six|seven|eight|nine))?)";
@@ -31,6 +32,10 @@ final class Dates implements Detector {
       "(?i:two\\s+thousand(?:\\s+and)?\\s+" + UNITS + "|nineteen[\\s-]+(?:sixty|seventy|eighty|ninety)(?:[\\s-]+"
           + UNITS + ")?|twenty[\\s-]+(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
           + "|nineteen|twenty(?:[\\s-]+\\w+)?))\\b");
+  /** "early the next month", "late in the evening": with the date beside it as telling as a date. */
+  private static final Pattern RELATIVE = Pattern.compile(
+      "(?i:(?:early|late|later|mid)\\s+(?:in\\s+)?the\\s+(?:(?:next|following|same)\\s+(?:day|week|month|year)"
+          + "|(?:(?:next|following|same)\\s+)?(?:morning|afternoon|evening|night)))\\b");
   private static final Pattern SHORT_YEAR = Pattern.compile("(?<=[\\s(])['\u2018\u2019]\\d{2}(?![\\d\\w])");
 
   @Override
@@ -41,6 +46,8 @@ final class Dates implements Detector {
         span -> claim(span.start(), span.end(), sheet, claims));
     AtTokens.find(sheet, SHORT_YEAR, token -> token.shape() == Shape.SYMBOL, span -> claim(span.start(), span.end(),
         sheet, claims));
+    AtTokens.find(sheet, RELATIVE, Dates::opensRelative, span -> claims.add(Claim.ofPrivate(
+        span.start(), span.end(), Weight.DETAIL, Kind.DATE, Role.NONE, "a time that a date beside it makes exact")));
     int at = 0;
     while (at < sheet.size()) {
       int end = dateEnd(sheet, at);
@@ -54,9 +61,13 @@ final class Dates implements Detector {
     return DateRanges.join(sheet, claims);
   }
 
+  private static boolean opensRelative(Token token) {
+    return token.is("early") || token.is("late") || token.is("later") || token.is("mid");
+  }
+
   private static void claim(int from, int to, Sheet sheet, List<Claim> claims) {
     int start = from;
-    while (start > 0 && from - start < 3 && isPart(sheet, start - 1)) {
+    while (start > 0 && from - start < MOST_PARTS && isPart(sheet, start - 1)) {
       start--;
     }
     if (sheet.is(start, "of") || sheet.is(start, "-")) {
@@ -91,9 +102,15 @@ final class Dates implements Detector {
   /** "early", "late", "mid-" before a date say more than the stand-in should. */
   private static boolean isPart(Sheet sheet, int i) {
     boolean season = isSeason(sheet, i) || sheet.is(i, "of") && isSeason(sheet, i - 1);
+    boolean hour = isTimeOfDay(sheet, i) && sheet.is(i + 1, "of") || sheet.is(i, "of") && isTimeOfDay(sheet, i - 1);
     boolean circa = sheet.is(i, "circa") || sheet.is(i, "-") && sheet.is(i - 1, "circa");
-    return season || circa || sheet.is(i, "early") || sheet.is(i, "late") || sheet.is(i, "mid") || sheet.is(i, "-")
+    return season || hour || circa || sheet.is(i, "early") || sheet.is(i, "late") || sheet.is(i, "mid") || sheet.is(i, "-")
         && sheet.is(i - 1, "mid");
+  }
+
+  private static boolean isTimeOfDay(Sheet sheet, int i) {
+    return sheet.is(i, "morning") || sheet.is(i, "afternoon") || sheet.is(i, "evening") || sheet.is(i, "night")
+        || sheet.is(i, "hours");
   }
 
   private static boolean isSeason(Sheet sheet, int i) {
@@ -142,7 +159,7 @@ final class Dates implements Detector {
     if ((sheet.is(year, "of") || sheet.is(year, "de") || sheet.is(year, "/")) && isYear(sheet, year + 1)) {
       year++;
     }
-    if (isYear(sheet, year)) {
+    if (isYear(sheet, year) || day && isMisreadYear(sheet, year)) {
       return year + 1;
     }
     return day || namesAMonth(sheet, month) ? at : month;
@@ -205,6 +222,16 @@ final class Dates implements Detector {
       value = value * 10 + Character.digit(key.charAt(i), 10);
     }
     return value;
+  }
+
+  /** "13 July zoos": what OCR may make of the digits of a year. */
+  private static boolean isMisreadYear(Sheet sheet, int at) {
+    Token token = at < sheet.size() ? sheet.token(at) : sheet.token(0);
+    boolean fits = at < sheet.size() && token.lengthChars() == 4 && token.key().length() == 4
+        && (token.shape() == Shape.LOWER || token.shape() == Shape.MIXED);
+    String digits = token.key().replace('z', '2').replace('o', '0').replace('s', '5').replace('l', '1')
+        .replace('i', '1').replace('b', '8').replace('g', '9').replace('q', '9');
+    return fits && (digits.startsWith("19") || digits.startsWith("20")) && digits.chars().allMatch(Character::isDigit);
   }
 
   static boolean isYear(Sheet sheet, int at) {
