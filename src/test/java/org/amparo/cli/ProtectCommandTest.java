@@ -70,6 +70,18 @@ class ProtectCommandTest {
   }
 
   @Test
+  void aFileNamedAfterTheClientGivesACopyOfAnotherName() {
+    Path named = Invented.write(
+        folder.resolve("Quezalmanda-Tiburcio.txt"), Invented.decision(NAME, "A098-765-432", "Mexico"));
+
+    Terminal.Result result = terminal.run("protect", named, "-o", safe, "--format", "txt");
+
+    assertThat(result.out()).contains("its name says what was hidden, so the copy is named copy-1.txt");
+    assertThat(safe).isDirectoryNotContaining(f -> f.toString().contains("Quezalmanda"));
+    assertThat(safe.resolve("copy-1.txt")).exists();
+  }
+
+  @Test
   void oneBadFileInAFolderDoesNotKeepTheOthersBack() {
     Invented.write(folder.resolve("in/deeper/broken.docx"), "PK but no zip");
     Invented.write(folder.resolve("in/notes.csv"), "passed over");

@@ -70,6 +70,21 @@ class VaultCommandsTest {
   }
 
   @Test
+  void releasedDecisionIsExportedUnderItsId() throws IOException {
+    String id = add();
+    Path safe = folder.resolve("safe");
+    assertThat(terminal.run("export", id, "-o", safe).err()).contains("not released").contains("amparo release " + id);
+    terminal.run("release", id, "--yes");
+
+    Terminal.Result exported = terminal.run("export", id, "--format", "txt,docx", "-o", safe);
+
+    assertThat(exported.exit()).as(exported.err()).isZero();
+    assertThat(safe).isDirectoryContaining(f -> f.endsWith("amparo-" + id + ".docx"));
+    assertThat(Files.readString(safe.resolve("amparo-" + id + ".txt"))).contains("bribes").doesNotContain("Quezalmanda");
+    assertThat(terminal.run("export", id, "--format", "pages", "-o", safe).err()).contains("only a PDF has pages");
+  }
+
+  @Test
   void releaseAsksAndTakesNothingButYesForAYes() {
     String id = add();
 
