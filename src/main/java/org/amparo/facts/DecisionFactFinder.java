@@ -1,7 +1,6 @@
 package org.amparo.facts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.amparo.law.Law;
 import org.amparo.text.Document;
@@ -26,11 +25,10 @@ public final class DecisionFactFinder implements FactFinder {
   private final OrderReader order = new OrderReader();
   private final ReliefReader relief = new ReliefReader();
   private final FindingReader findings = new FindingReader();
+  private final ReliefScorer reliefScorer = new ReliefScorer(Softmax.read(ReliefScorer.TABLE));
+  private final FindingScorer findingScorer = new FindingScorer(Softmax.read(FindingScorer.TABLE));
   private final SocialGroupReader socialGroups = new SocialGroupReader();
-  private final VocabularyReader<Ground> grounds =
-      new VocabularyReader<>(Lexicon.read("grounds.tsv", name -> Ground.valueOf(upper(name))));
-  private final PersecutorReader persecutors = new PersecutorReader();
-  private final HarmReader harms = new HarmReader();
+  private final Claim claims = new Claim();
   private final CitationGrammar citations;
   private final StatuteGrammar statutes = new StatuteGrammar();
 
@@ -43,19 +41,33 @@ public final class DecisionFactFinder implements FactFinder {
     this.citations = new CitationGrammar(law.reporters());
   }
 
-  private static String upper(String name) {
-    return name.toUpperCase(Locale.ROOT);
-  }
-
   @Override
   public Facts find(Document document) {
     DecisionText decision = DecisionText.of(document);
-    Prose prose = decision.prose();
+    return assemble(draft(decision));
+  }
+
+  /** What the rules read, for the scorers to weigh. */
+  Draft draft(DecisionText decision) {
     List<Sentence> ofCase = ClaimSentences.ofCase(decision);
-    List<Sentence> claim = ClaimSentences.among(ofCase);
-    var court = caption.court(decision);
     List<Fact<Application>> asked = applications.read(decision);
     List<Fact<BoardAction>> done = decision.byJudge() ? List.of() : order.read(decision);
+    return new Draft(
+        decision,
+        decision.sentences().stream().map(CuedSentence::of).toList(),
+        ofCase,
+        ClaimSentences.among(ofCase),
+        asked,
+        decision.byJudge() ? Optional.empty() : appellant.read(decision),
+        done,
+        relief.read(decision, asked, done),
+        findings.read(decision));
+  }
+
+  private Facts assemble(Draft draft) {
+    DecisionText decision = draft.decision();
+    Prose prose = decision.prose();
+    var court = caption.court(decision);
     var below = decision.byJudge() ? judge.read(decision) : circumstances.judge(decision);
     return new Facts(
         body(decision),
@@ -67,18 +79,18 @@ public final class DecisionFactFinder implements FactFinder {
         nationality.read(decision),
         gender.read(decision),
         circumstances.language(decision),
-        occupation.read(prose, ofCase),
+        occupation.read(prose, draft.ofCase()),
         caption.represented(decision),
         circumstances.detained(decision),
-        asked,
-        decision.byJudge() ? Optional.empty() : appellant.read(decision),
-        done,
-        relief.read(decision, asked, done),
-        grounds.read(prose, ofCase),
+        draft.applications(),
+        draft.appellant(),
+        draft.actions(),
+        reliefScorer.score(draft),
+        claims.grounds(draft),
         socialGroups.read(decision),
-        persecutors.read(prose, claim),
-        harms.read(prose, claim),
-        findings.read(decision),
+        claims.persecutors(draft),
+        claims.harms(draft),
+        findingScorer.score(draft),
         citations.read(prose),
         statutes.read(prose));
   }

@@ -83,6 +83,17 @@ final class FindingReader {
     return left;
   }
 
+  /** Whether a sentence names the point in words that a rule may act on. */
+  static boolean names(Finding point, String lower) {
+    Pattern pattern = POINTS.get(point);
+    return pattern != null && pattern.matcher(lower).find();
+  }
+
+  /** Whether the point is a bar, which a "not" lifts and a finding puts up. */
+  static boolean isBar(Finding point) {
+    return BARS.contains(point);
+  }
+
   private static Set<Finding> named(String words) {
     Set<Finding> named = EnumSet.noneOf(Finding.class);
     POINTS.forEach(

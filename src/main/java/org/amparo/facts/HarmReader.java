@@ -3,7 +3,6 @@ package org.amparo.facts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,8 +42,11 @@ final class HarmReader {
           "\\b(?:dhs|ice|immigration|border patrol|united"
               + " states|bond|custody|convict\\w+|criminal)\\b");
 
-  private final Lexicon<Harm> lexicon =
-      Lexicon.read("harms.tsv", name -> Harm.valueOf(name.toUpperCase(Locale.ROOT)));
+  private final Lexicon<Harm> lexicon;
+
+  HarmReader(Lexicon<Harm> lexicon) {
+    this.lexicon = lexicon;
+  }
 
   List<Fact<Harm>> read(Prose prose, List<Sentence> claim) {
     Map<Harm, List<Span>> places = new EnumMap<>(Harm.class);

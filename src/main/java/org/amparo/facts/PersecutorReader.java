@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -52,8 +51,11 @@ final class PersecutorReader {
   private static final Set<Persecutor> ARMED_GROUPS =
       EnumSet.of(Persecutor.CARTEL, Persecutor.GANG, Persecutor.GUERRILLA, Persecutor.PARAMILITARY);
 
-  private final Lexicon<Persecutor> lexicon =
-      Lexicon.read("persecutors.tsv", name -> Persecutor.valueOf(name.toUpperCase(Locale.ROOT)));
+  private final Lexicon<Persecutor> lexicon;
+
+  PersecutorReader(Lexicon<Persecutor> lexicon) {
+    this.lexicon = lexicon;
+  }
 
   List<Fact<Persecutor>> read(Prose prose, List<Sentence> claim) {
     List<Fact<Persecutor>> acting = read(prose, claim, true);

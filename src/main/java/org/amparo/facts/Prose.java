@@ -136,6 +136,10 @@ final class Prose {
     return new Evidence(spans);
   }
 
+  Evidence evidence(Span span) {
+    return evidence(span.start(), span.end());
+  }
+
   Evidence evidence(MatchResult match) {
     return evidence(match.start(), match.end());
   }

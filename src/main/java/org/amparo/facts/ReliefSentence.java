@@ -75,6 +75,11 @@ final class ReliefSentence {
 
   private ReliefSentence() {}
 
+  /** What names the protection. */
+  static Pattern naming(Relief relief) {
+    return NAMES.get(relief);
+  }
+
   static Set<Relief> named(String lower) {
     Set<Relief> named = EnumSet.noneOf(Relief.class);
     NAMES.forEach(

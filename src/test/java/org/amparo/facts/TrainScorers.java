@@ -1,0 +1,221 @@
+package org.amparo.facts;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.amparo.facts.SoftmaxTraining.Example;
+import org.amparo.law.Law;
+import org.amparo.text.Document;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Fits the scorers to annotated decisions and says what they reach on those that they were not fitted to.
+ *
+ * <p>Arguments: the folder of the decisions; where to write the tables, or nothing to measure only.
+ */
+final class TrainScorers {
+
+  private static final int FOLDS = 10;
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** What one scorer is fitted with. */
+  record Task(String table, List<String> classes, int fewest, double penalty, List<Example> examples) {
+
+    String none() {
+      return classes.getFirst();
+    }
+
+    SoftmaxTraining training() {
+      return new SoftmaxTraining(classes, fewest, penalty);
+    }
+  }
+
+  private final List<Task> tasks = new ArrayList<>();
+  private final DecisionFactFinder finder = new DecisionFactFinder(Law.load());
+  private final Claim claim = new Claim();
+
+  public static void main(String[] args) throws IOException {
+    TrainScorers train = new TrainScorers();
+    train.read(Path.of(args[0]));
+    for (Task task : train.tasks) {
+      measure(task);
+      if (args.length > 1) {
+        write(task, Path.of(args[1]));
+      }
+    }
+  }
+
+  static List<Task> tasks(Path folder) throws IOException {
+    TrainScorers train = new TrainScorers();
+    train.read(folder);
+    return train.tasks;
+  }
+
+  private void read(Path folder) throws IOException {
+    tasks.add(new Task(FindingScorer.TABLE, List.of("NOT_ADDRESSED", "FAVOURABLE", "ADVERSE", "REMANDED"), 4, num("pf", 7), new ArrayList<>()));
+    tasks.add(
+        new Task(
+            ReliefScorer.TABLE,
+            List.of("NOT_APPLICABLE", "GRANTED", "DENIED", "REMANDED", "NOT_REACHED"),
+            4,
+            num("pr", 12),
+            new ArrayList<>()));
+    for (String table : List.of(Claim.PERSECUTOR_TABLE, Claim.HARM_TABLE, Claim.GROUND_TABLE)) {
+      tasks.add(new Task(table, List.of("NO", "YES"), 4, num("pk", 1), new ArrayList<>()));
+    }
+    List<Path> golds;
+    try (Stream<Path> listing = Files.list(folder.resolve("gold"))) {
+      golds = listing.sorted().toList();
+    }
+    for (Path gold : golds) {
+      String doc = gold.getFileName().toString().replace(".json", "");
+      JsonNode record = JSON.readTree(Files.readString(gold)).get("record");
+      Document text = Document.ofText(Files.readString(folder.resolve("text").resolve(doc + ".txt")));
+      add(doc, record, finder.draft(DecisionText.of(text)));
+    }
+  }
+
+  private static double num(String key, double otherwise) {
+    return Double.parseDouble(System.getProperty(key, Double.toString(otherwise)));
+  }
+
+  private void add(String doc, JsonNode record, Draft draft) {
+    FindingScorer.features(draft)
+        .forEach((point, seen) -> add(0, doc, point, seen, upper(record.get("findings").get(lower(point)))));
+    ReliefScorer.features(draft)
+        .forEach((relief, seen) -> add(1, doc, relief, seen, upper(record.get("relief").get(lower(relief)))));
+    kinds(2, doc, record.get("persecutor"), claim.persecutorScorer().features(draft, claim.readPersecutors(draft), claim.besidePersecutors(draft)));
+    kinds(3, doc, record.get("harm"), claim.harmScorer().features(draft, claim.readHarms(draft), claim.besideHarms(draft)));
+    kinds(4, doc, record.get("grounds"), claim.groundScorer().features(draft, claim.readGrounds(draft), List.of()));
+  }
+
+  private <K extends Enum<K>> void kinds(int task, String doc, JsonNode held, Map<K, Features> features) {
+    TreeSet<String> names = new TreeSet<>();
+    held.valueStream().forEach(name -> names.add(name.asString()));
+    features.forEach((kind, seen) -> add(task, doc, kind, seen, names.contains(lower(kind)) ? "YES" : "NO"));
+  }
+
+  private void add(int task, String doc, Enum<?> name, Features seen, String label) {
+    tasks.get(task).examples().add(new Example(doc, name.name(), seen, label));
+  }
+
+  private static String lower(Enum<?> name) {
+    return name.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String upper(JsonNode word) {
+    return word.asString().toUpperCase(Locale.ROOT);
+  }
+
+  static boolean odd(Example example) {
+    return Integer.parseInt(example.doc().substring(1)) % 2 == 1;
+  }
+
+  private static int fold(Example example) {
+    return Integer.parseInt(example.doc().substring(1)) / 2 % FOLDS;
+  }
+
+  /** The probabilities of each example by a model that saw nothing of its decision. */
+  static Map<Example, double[]> crossValidated(Task task, Predicate<Example> among) {
+    Map<Example, double[]> probabilities = new LinkedHashMap<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int left = fold;
+      Softmax model =
+          task.training().fit(task.examples().stream().filter(e -> fold(e) != left && among.test(e)).toList());
+      task.examples().stream()
+          .filter(e -> fold(e) == left)
+          .forEach(e -> probabilities.put(e, model.probabilities(e.seen())));
+    }
+    return probabilities;
+  }
+
+  private static void measure(Task task) {
+    Map<Example, double[]> all = crossValidated(task, _ -> true);
+    Softmax ofOdd = task.training().fit(task.examples().stream().filter(TrainScorers::odd).toList());
+    Map<Example, double[]> oddToEven = new LinkedHashMap<>();
+    task.examples().stream().filter(e -> !odd(e)).forEach(e -> oddToEven.put(e, ofOdd.probabilities(e.seen())));
+    BiFunction<Map<Example, double[]>, Predicate<Example>, Double> figure =
+        (found, which) -> task.table().startsWith("relief") ? accuracy(task, found, which) : f1(task, found, which);
+    System.out.printf(
+        Locale.ROOT,
+        "%-24s cross-validated odd %.3f even %.3f all %.3f; fitted to odd, measured on even %.3f%n",
+        task.table(),
+        figure.apply(all, TrainScorers::odd),
+        figure.apply(all, e -> !odd(e)),
+        figure.apply(all, _ -> true),
+        figure.apply(oddToEven, _ -> true));
+    if (task.table().startsWith("relief")) {
+      for (Relief r : Relief.values()) {
+        System.out.printf(Locale.ROOT, "  %s odd %.3f even %.3f all %.3f o>e %.3f%n", r,
+            accuracy(task, all, e -> odd(e) && e.name().equals(r.name())),
+            accuracy(task, all, e -> !odd(e) && e.name().equals(r.name())),
+            accuracy(task, all, e -> e.name().equals(r.name())),
+            accuracy(task, oddToEven, e -> e.name().equals(r.name())));
+      }
+    }
+    if (System.getProperty("wrong") != null && task.table().startsWith(System.getProperty("wrong"))) {
+      all.forEach((e, p) -> { if (odd(e) && !decided(task, p).equals(e.label())) System.out.printf("  %s %s want %s got %s %.2f%n", e.doc(), e.name(), e.label(), decided(task, p), p[task.classes().indexOf(decided(task, p))]); });
+    }
+  }
+
+  static String decided(Task task, double[] probabilities) {
+    if (task.table().startsWith("relief")) {
+      return task.classes().get(ReliefScorer.best(probabilities));
+    }
+    if (probabilities[0] >= FindingScorer.LIKELIER_NOT) {
+      return task.none();
+    }
+    double[] rest = probabilities.clone();
+    rest[0] = 0;
+    return task.classes().get(ReliefScorer.best(rest));
+  }
+
+  private static double accuracy(Task task, Map<Example, double[]> found, Predicate<Example> which) {
+    return found.entrySet().stream()
+        .filter(e -> which.test(e.getKey()))
+        .mapToInt(e -> decided(task, e.getValue()).equals(e.getKey().label()) ? 1 : 0)
+        .average()
+        .orElse(0);
+  }
+
+  private static double f1(Task task, Map<Example, double[]> found, Predicate<Example> which) {
+    int right = 0;
+    int named = 0;
+    for (Map.Entry<Example, double[]> entry : found.entrySet()) {
+      if (which.test(entry.getKey())) {
+        String decided = decided(task, entry.getValue());
+        String label = entry.getKey().label();
+        right += !label.equals(task.none()) && decided.equals(label) ? 1 : 0;
+        named += (label.equals(task.none()) ? 0 : 1) + (decided.equals(task.none()) ? 0 : 1);
+      }
+    }
+    return 2.0 * right / Math.max(1, named);
+  }
+
+  private static void write(Task task, Path folder) throws IOException {
+    StringBuilder table = new StringBuilder("# Weights that TrainScorers fitted to annotated decisions; do not edit by hand.\n");
+    table.append("feature\t").append(String.join("\t", task.classes())).append('\n');
+    List<Example> examples = task.examples().stream().filter(e -> Boolean.getBoolean("all") || odd(e)).toList();
+    task.training()
+        .table(examples)
+        .forEach(
+            (feature, weights) -> {
+              table.append(feature);
+              for (double weight : weights) {
+                table.append('\t').append(String.format(Locale.ROOT, "%.3f", weight));
+              }
+              table.append('\n');
+            });
+    Files.writeString(folder.resolve(task.table()), table);
+  }
+}
