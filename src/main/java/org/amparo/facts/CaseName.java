@@ -14,11 +14,15 @@ final class CaseName {
       Pattern.compile(
           "\\b(?:Ma[a-z]{1,3}er of|In re:?|In the Matter of) (?<who>[^;()]{1,90}?)[,.;]? ?$");
   private static final Pattern VERSUS = Pattern.compile(" (?:v|V|vs|1|y)\\.? ");
+  private static final Pattern OTHERS = Pattern.compile(",? et al\\.?,?");
+  /** The blanks of a reporter that has not printed the decision yet. */
+  private static final Pattern UNPRINTED =
+      Pattern.compile(",? *[-_]* *(?:F\\. ?App'?x\\.?|F\\. ?Supp\\. ?[23]d|F\\. ?(?:3d|4th)) *[-_]*,? ");
   private static final Pattern INITIALS =
       Pattern.compile("(?:[A-Z0-9][-.] ?){1,6}(?:(?: ?& |, )(?:[A-Z0-9][-.] ?){1,6})*");
   private static final Set<String> INSIDE_NAMES =
       Set.of(
-          "of", "the", "de", "la", "las", "los", "del", "da", "dos", "al", "el", "bin", "ben", "ex",
+          "of", "the", "al.", "al.,", "de", "la", "las", "los", "del", "da", "dos", "al", "el", "bin", "ben", "ex",
           "rel.", "and", "&", "et", "y", "van", "von", "du", "le", "on", "for");
   private static final Set<String> SIGNALS =
       Set.of(
@@ -108,12 +112,18 @@ final class CaseName {
       return new Found("", end);
     }
     int begin = plaintiffStart(window, at);
-    String plaintiff = window.substring(begin, at);
-    String defendant = window.substring(after).strip().replaceAll("[,;]+$", "");
+    String plaintiff = withoutOthers(window.substring(begin, at));
+    String defendant =
+        withoutOthers(UNPRINTED.matcher(window.substring(after)).replaceAll(", ").strip().replaceAll("[,;]+$", ""));
     if (plaintiff.isBlank() || defendant.isEmpty()) {
       return new Found("", end);
     }
     return new Found(plaintiff.strip() + " v. " + defendant, start + begin);
+  }
+
+  /** The first party stands for all. */
+  private static String withoutOthers(String party) {
+    return OTHERS.matcher(party).replaceAll("").strip();
   }
 
   private static int plaintiffStart(String window, int end) {

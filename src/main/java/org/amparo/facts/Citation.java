@@ -21,6 +21,11 @@ record Citation(
     return (volume + ' ' + reporter + ' ' + page).toLowerCase(Locale.ROOT);
   }
 
+  /** The same with another first page. */
+  Citation onPage(int first) {
+    return new Citation(name, volume, reporter, Integer.toString(first), court, start, end);
+  }
+
   /** The usual form: name, volume reporter page, court and year. */
   String text() {
     return (name.isEmpty() ? "" : name + ", ")

@@ -38,7 +38,7 @@ public final class DecisionFactFinder implements FactFinder {
   public DecisionFactFinder(Law law) {
     this.caption = new CaptionReader(law.states());
     this.nationality = new NationalityReader(law.countries());
-    this.citations = new CitationGrammar(law.reporters());
+    this.citations = new CitationGrammar(law.reporters(), law.precedents());
   }
 
   @Override

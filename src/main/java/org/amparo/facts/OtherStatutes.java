@@ -24,6 +24,13 @@ final class OtherStatutes {
               + NUMBER
               + ",? of the (?<code>(?:(?:[A-Z][\\w]*\\.?|&|and|of)"
               + " ){1,6}?(?:Code|Statutes|Law)\\b)");
+  /** Acts that decisions cite by name, in the words before and after which a section of theirs stands. */
+  private static final Pattern OF_NAMED_ACT =
+      Pattern.compile(
+          "\\b[sS]ections? "
+              + NUMBER
+              + ",? of (?:the )?(?<act>NACARA|IIRIRA|IIRAIRA|AEDPA|TVPRA|Nicaraguan (?:Adjustment )?and Central"
+              + " American Relief Act|Illegal Immigration Reform and Immigrant Responsibility Act|REAL ID Act)");
   private static final Pattern PUBLIC_LAW =
       Pattern.compile("\\bPub\\. ?L\\. ?(?:No\\. ?)?(?<number>\\d{2,3}-\\d{1,4})");
   private static final Pattern REGISTER =
@@ -42,6 +49,10 @@ final class OtherStatutes {
             found);
       }
     }
+    Matcher act = OF_NAMED_ACT.matcher(prose.text());
+    while (act.find()) {
+      put(shortName(act.group("act")) + " § " + act.group("number") + act.group("paragraphs"), act, prose, found);
+    }
     Matcher law = PUBLIC_LAW.matcher(prose.text());
     while (law.find()) {
       put("Pub. L. No. " + law.group("number"), law, prose, found);
@@ -55,6 +66,10 @@ final class OtherStatutes {
           found);
     }
     return found;
+  }
+
+  private static String shortName(String act) {
+    return act.startsWith("Nicaraguan") ? "NACARA" : act.startsWith("Illegal") ? "IIRIRA" : act;
   }
 
   private static void put(

@@ -17,7 +17,7 @@ final class StatuteGrammar {
 
   private static final Pattern CODE =
       Pattern.compile(
-          "\\b(?<title>\\d{1,2}) ?(?:(?<cfr>C\\.? ?F\\.? ?R\\.?)|(?<usc>U\\.? ?S\\.? ?C\\.?(?:"
+          "(?:\\b|(?<=\\s)(?=& ))(?<title>\\d{1,2}|&) ?(?:(?<cfr>C\\.? ?F\\.? ?R\\.?)|(?<usc>U\\.? ?S\\.? ?C\\.?(?:"
               + " ?A\\.)?)),? ?"
               + StatuteList.SIGN
               + "?(?= ?\\d)");
@@ -56,7 +56,7 @@ final class StatuteGrammar {
     Matcher matcher = CODE.matcher(text);
     int from = 0;
     while (matcher.find(from)) {
-      String code = matcher.group("title") + (matcher.group("cfr") != null ? " C.F.R." : " U.S.C.");
+      String code = matcher.group("title").replace('&', '8') + (matcher.group("cfr") != null ? " C.F.R." : " U.S.C.");
       StatuteList list = new StatuteList(text, code, StatuteGrammar::accept).from(matcher.end());
       places.add(new Place(list.items(), matcher.start(), list.end()));
       from = Math.max(matcher.end(), list.end());

@@ -14,7 +14,7 @@ final class StatuteList {
 
   /** The section sign, one or two of it, as printed and as misread: "$$", "S$", "88", "$8". */
   static final String SIGN =
-      "(?: ?(?:[§$ſ&][§$ſ&8sS]? ?|[8S9][8$§S] |[sS8] |[sS]ections? |[sS]ecs?\\.? ))";
+      "(?: ?(?:[§$ſ&][§$ſ&8sS]? ?|[8S9G][8$§S] |[sS8] |[sS]ections? |[sS]ecs?\\.? ))";
 
   private static final Pattern SECTION =
       Pattern.compile(" ?(?<number>\\d{1,5}(?:\\.[\\dI]{1,4}[a-z]?)?[A-Za-z]?(?![\\w']))");
@@ -112,16 +112,8 @@ final class StatuteList {
     List<String> repaired = Paragraphs.repaired(paragraphs, code.endsWith("C.F.R."));
     items.add(
         new StatuteItem(
-            code, number, repaired, ranged ? "-" + whole(number, range.group("end")) : ""));
+            code, number, repaired, ranged ? "-" + range.group("end") : ""));
     return ranged ? range.end() : at;
-  }
-
-  /**
-   * The end of a range of sections with its part, which the text leaves out: "1208.18" for ".18"
-   * after "1208.16".
-   */
-  private static String whole(String number, String end) {
-    return end.startsWith(".") ? number.replaceFirst("\\..*", "") + end : end;
   }
 
   /** Which numbers may be sections of a code; repairs what is misread. */

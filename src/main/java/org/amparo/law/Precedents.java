@@ -1,20 +1,27 @@
 package org.amparo.law;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The precedents. The key is volume and page, never the name: names repeat. */
 public final class Precedents {
 
+  private static final String ID_CURE = "use ids of precedents.tsv";
+
   private final List<Precedent> all;
   private final Map<Cite, Precedent> byCite;
   private final Lookup<Precedent> byName;
 
-  private Precedents(List<Precedent> all) {
+  private final Map<String, List<StandingPeriod>> periods;
+
+  private Precedents(List<Precedent> all, List<StandingPeriod> periods) {
     this.all = all;
+    this.periods = periods.stream().collect(Collectors.groupingBy(StandingPeriod::precedent));
     this.byCite =
         all.stream()
             .filter(precedent -> precedent.cite().isPresent())
@@ -25,7 +32,17 @@ public final class Precedents {
   static Precedents read(Tables tables, Elements elements, Reporters reporters) {
     Function<Row, Precedent> precedent = row -> checked(row, elements, reporters);
     tables.rows("precedents.tsv", precedent, p -> p.cite().map(Object.class::cast).orElse(p.citation()));
-    return new Precedents(tables.rows("precedents.tsv", precedent, Precedent::id));
+    List<Precedent> all = tables.rows("precedents.tsv", precedent, Precedent::id);
+    Set<String> ids = all.stream().map(Precedent::id).collect(Collectors.toUnmodifiableSet());
+    return new Precedents(
+        all,
+        tables.rows(
+            "standings.tsv",
+            row -> {
+              row.requireKnown("precedent", row.text("precedent"), ids.contains(row.text("precedent")), ID_CURE);
+              return StandingPeriod.of(row);
+            },
+            period -> List.of(period.precedent(), period.effective())));
   }
 
   private static Precedent checked(Row row, Elements elements, Reporters reporters) {
@@ -52,6 +69,30 @@ public final class Precedents {
   /** The precedents that speak to an element. */
   public List<Precedent> on(String elementId) {
     return all.stream().filter(precedent -> precedent.elements().contains(elementId)).toList();
+  }
+
+  /**
+   * How a precedent stood on a day.
+   *
+   * @return empty before its year, and where it changed on a day that nobody recorded
+   */
+  public Optional<Standing> standingOn(Precedent precedent, LocalDate day) {
+    if (day.getYear() < precedent.year()) {
+      return Optional.empty();
+    }
+    List<StandingPeriod> known = periods.getOrDefault(precedent.id(), List.of());
+    if (!known.isEmpty()) {
+      return known.stream().filter(period -> period.effective().on(day)).map(StandingPeriod::standing).findFirst();
+    }
+    boolean always = precedent.standing() == Standing.GOOD_LAW;
+    boolean since = precedent.standingFrom().map(from -> !day.isBefore(from)).orElse(false);
+    boolean checked = precedent.checkedOn().map(on -> !day.isBefore(on)).orElse(false);
+    return always || since || checked ? Optional.of(precedent.standing()) : Optional.empty();
+  }
+
+  /** How a precedent stood over time, where that is recorded; the earliest first. */
+  public List<StandingPeriod> periods(Precedent precedent) {
+    return List.copyOf(periods.getOrDefault(precedent.id(), List.of()));
   }
 
   /** All precedents, by id. */

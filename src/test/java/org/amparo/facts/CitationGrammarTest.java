@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CitationGrammarTest {
 
-  private static final CitationGrammar GRAMMAR = new CitationGrammar(Law.load().reporters());
+  private static final CitationGrammar GRAMMAR = new CitationGrammar(Law.load().reporters(), Law.load().precedents());
 
   private static List<String> read(String text) {
     return GRAMMAR.read(DecisionText.of(Document.ofText(text)).prose()).stream()

@@ -30,6 +30,7 @@ class LawTablesTest {
         "government_parties.tsv",
         "places.tsv",
         "precedents.tsv",
+        "standings.tsv",
         "reporters.tsv",
         "states.tsv",
         "statutes.tsv");
@@ -44,7 +45,7 @@ class LawTablesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"adjudicators.tsv", "agencies.tsv", "countries.tsv", "courts.tsv", "deadlines.tsv", "elements.tsv",
-        "government_parties.tsv", "precedents.tsv", "reporters.tsv"})
+        "government_parties.tsv", "precedents.tsv", "reporters.tsv", "standings.tsv"})
   void rowsAreSortedByTheirFirstColumn(String name) {
     assertThat(rows(name).stream().map(row -> row.cells().getFirst())).isSorted();
   }
