@@ -38,7 +38,7 @@ final class FactsCommand extends Job {
     FindFacts facts = amparo.findFacts();
     try (ProgressLine progress = new ProgressLine(console(), "finding facts")) {
       Outcome<Map<String, @Nullable Object>> outcome =
-          Outcome.of(inputs, new EachFile(progress).run(inputs.files(), facts::sheet));
+          Outcome.of(inputs, new EachFile(progress).run(inputs.files(), json == null ? facts::sheet : facts::fullSheet));
       report(outcome.done());
       return outcome.complain(console());
     }

@@ -1,5 +1,6 @@
 package org.amparo.facts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.law.Law;
@@ -29,7 +30,9 @@ public final class DecisionFactFinder implements FactFinder {
   private final FindingScorer findingScorer = new FindingScorer(Softmax.read(FindingScorer.TABLE));
   private final SocialGroupReader socialGroups = new SocialGroupReader();
   private final Claim claims = new Claim();
+  private final Confidences sure = Confidences.read();
   private final CitationGrammar citations;
+  private final ParticularsReader particulars;
   private final StatuteGrammar statutes = new StatuteGrammar();
 
   /**
@@ -39,6 +42,7 @@ public final class DecisionFactFinder implements FactFinder {
     this.caption = new CaptionReader(law.states());
     this.nationality = new NationalityReader(law.countries());
     this.citations = new CitationGrammar(law.reporters(), law.precedents());
+    this.particulars = new ParticularsReader(law, citations, law.asOf());
   }
 
   @Override
@@ -69,30 +73,34 @@ public final class DecisionFactFinder implements FactFinder {
     Prose prose = decision.prose();
     var court = caption.court(decision);
     var below = decision.byJudge() ? judge.read(decision) : circumstances.judge(decision);
+    Optional<Fact<LocalDate>> day = date.read(decision);
+    Optional<Fact<String>> state = court.map(CaptionReader.Court::state);
+    List<Fact<String>> cited = statutes.read(prose);
     return new Facts(
-        body(decision),
-        date.read(decision),
-        court.map(CaptionReader.Court::city),
-        court.map(CaptionReader.Court::state),
-        decision.byJudge() ? below.stream().toList() : panel.read(decision),
-        below,
-        nationality.read(decision),
-        gender.read(decision),
-        circumstances.language(decision),
-        occupation.read(prose, draft.ofCase()),
-        caption.represented(decision),
-        circumstances.detained(decision),
-        draft.applications(),
-        draft.appellant(),
-        draft.actions(),
+        sure.of("body", body(decision)),
+        sure.of("decision_date", day),
+        sure.of("hearing_city", court.map(CaptionReader.Court::city)),
+        sure.of("hearing_state", state),
+        sure.of("adjudicators", decision.byJudge() ? below.stream().toList() : panel.read(decision)),
+        sure.of("immigration_judge", below),
+        sure.of("nationality", nationality.read(decision)),
+        sure.of("gender", gender.read(decision)),
+        sure.of("language", circumstances.language(decision)),
+        sure.of("occupation", occupation.read(prose, draft.ofCase())),
+        sure.of("represented", caption.represented(decision)),
+        sure.of("detained", circumstances.detained(decision)),
+        sure.of("applications", draft.applications()),
+        sure.of("appellant", draft.appellant()),
+        sure.of("board_action", draft.actions()),
         reliefScorer.score(draft),
         claims.grounds(draft),
-        socialGroups.read(decision),
+        sure.of("social_group", socialGroups.read(decision)),
         claims.persecutors(draft),
         claims.harms(draft),
         findingScorer.score(draft),
-        citations.read(prose),
-        statutes.read(prose));
+        sure.of("citations", citations.read(prose)),
+        sure.of("statutes", cited),
+        particulars.read(draft, day.map(Fact::value), state, cited));
   }
 
   private static Optional<Fact<Body>> body(DecisionText decision) {

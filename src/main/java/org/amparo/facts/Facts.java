@@ -35,6 +35,7 @@ import java.util.Optional;
  * @param citations authorities cited, each once, in their full form
  * @param statutes statutes and regulations cited, each once, in a standard form ("8 C.F.R. §
  *     1208.16(c)")
+ * @param particulars what the decision says beyond this record
  */
 public record Facts(
     Optional<Fact<Body>> body,
@@ -59,7 +60,60 @@ public record Facts(
     List<Fact<Harm>> harms,
     Map<Finding, Fact<FindingOutcome>> findings,
     List<Fact<String>> citations,
-    List<Fact<String>> statutes) {
+    List<Fact<String>> statutes,
+    Particulars particulars) {
+
+  /** The record alone, without particulars. */
+  public Facts(
+      Optional<Fact<Body>> body,
+      Optional<Fact<LocalDate>> decisionDate,
+      Optional<Fact<String>> hearingCity,
+      Optional<Fact<String>> hearingState,
+      List<Fact<String>> adjudicators,
+      Optional<Fact<String>> immigrationJudge,
+      Optional<Fact<String>> nationality,
+      Optional<Fact<Gender>> gender,
+      Optional<Fact<String>> language,
+      Optional<Fact<String>> occupation,
+      Optional<Fact<Boolean>> represented,
+      Optional<Fact<Boolean>> detained,
+      List<Fact<Application>> applications,
+      Optional<Fact<Appellant>> appellant,
+      List<Fact<BoardAction>> boardActions,
+      Map<Relief, Fact<ReliefOutcome>> relief,
+      List<Fact<Ground>> grounds,
+      List<Fact<String>> socialGroups,
+      List<Fact<Persecutor>> persecutors,
+      List<Fact<Harm>> harms,
+      Map<Finding, Fact<FindingOutcome>> findings,
+      List<Fact<String>> citations,
+      List<Fact<String>> statutes) {
+    this(
+        body,
+        decisionDate,
+        hearingCity,
+        hearingState,
+        adjudicators,
+        immigrationJudge,
+        nationality,
+        gender,
+        language,
+        occupation,
+        represented,
+        detained,
+        applications,
+        appellant,
+        boardActions,
+        relief,
+        grounds,
+        socialGroups,
+        persecutors,
+        harms,
+        findings,
+        citations,
+        statutes,
+        Particulars.NONE);
+  }
 
   public Facts {
     adjudicators = List.copyOf(adjudicators);

@@ -94,7 +94,8 @@ final class FindingReader {
     return BARS.contains(point);
   }
 
-  private static Set<Finding> named(String words) {
+  /** The points that a sentence names. */
+  static Set<Finding> named(String words) {
     Set<Finding> named = EnumSet.noneOf(Finding.class);
     POINTS.forEach(
         (point, pattern) -> {

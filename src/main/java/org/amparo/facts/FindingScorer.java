@@ -106,8 +106,14 @@ final class FindingScorer {
     }
   }
 
-  /** How each point was left; a point is addressed where that is likelier than not. */
+  /**
+   * How each point was left; a point is addressed where that is about as likely as not. Of a judge's own decision, which
+   * the weights never saw, the rules tell alone.
+   */
   Map<Finding, Fact<FindingOutcome>> score(Draft draft) {
+    if (draft.decision().byJudge()) {
+      return draft.findings();
+    }
     Map<Finding, Fact<FindingOutcome>> left = new EnumMap<>(Finding.class);
     features(draft).forEach((point, seen) -> score(point, model.probabilities(seen), draft, left));
     return left;

@@ -82,8 +82,11 @@ final class ReliefScorer {
     return read == null ? ReliefOutcome.NOT_APPLICABLE : read.value();
   }
 
-  /** How each protection stood; one that was not asked for has no entry. */
+  /** How each protection stood; one that was not asked for has no entry. Of a judge's own decision the rules tell alone. */
   Map<Relief, Fact<ReliefOutcome>> score(Draft draft) {
+    if (draft.decision().byJudge()) {
+      return draft.relief();
+    }
     Map<Relief, Fact<ReliefOutcome>> outcomes = new EnumMap<>(Relief.class);
     features(draft)
         .forEach(

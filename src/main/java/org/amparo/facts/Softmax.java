@@ -30,15 +30,15 @@ final class Softmax {
   static Softmax read(String table) {
     try (InputStream in = Softmax.class.getResourceAsStream(table)) {
       if (in == null) {
-        throw new IllegalStateException("table %s is not among the resources: rebuild".formatted(table));
+        throw new IllegalStateException("a table of weights is not among the resources: rebuild");
       }
-      return parse(table, new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Softmax parse(String table, List<String> rows) {
+  private static Softmax parse(List<String> rows) {
     List<String> data = rows.stream().filter(row -> !row.isBlank() && !row.startsWith("#")).toList();
     List<String> head = List.of(data.getFirst().split("\t"));
     Map<String, double[]> weights = new HashMap<>();
@@ -46,7 +46,7 @@ final class Softmax {
       String[] cells = row.split("\t");
       if (cells.length != head.size()) {
         throw new IllegalStateException(
-            "table %s: row '%s' needs %d weights: train it again".formatted(table, cells[0], head.size() - 1));
+            "a row of weights is not as long as the classes are many: train the table again");
       }
       double[] ofRow = new double[cells.length - 1];
       for (int at = 1; at < cells.length; at++) {

@@ -46,6 +46,12 @@ record Stance(FindingOutcome outcome, int weight) {
               + " security)\\b[^.]{0,40}\\b(?:not|failed)\\b|\\bnot (?:merely|only|incidental)\\b|\\bwithout"
               + " inspection\\b|\\b(?:absence of any|no|not a"
               + " (?:significant )?)(?: significant)? ?adverse\\b");
+  /** The government bears the burden of rebutting a presumption; where it fails, the respondent wins the point. */
+  private static final Pattern GOVERNMENT_LOST =
+      Pattern.compile(
+          "\\b(?:dhs|department of homeland security)\\b[^.]{0,25}\\b(?:(?:not|never) (?:\\w+ly )?(?:rebut|met|meet|satisf"
+              + "|carr|establish|demonstrat|show|prove)|failed to (?:\\w+ly )?(?:rebut|meet|satisfy|carry|establish"
+              + "|demonstrate|show|prove))");
   private static final Pattern ARGUES =
       Pattern.compile(
           "\\b(?:argu(?:es|ed|ing|ments?)|contend(?:s|ed)|contentions?|assert(?:s|ed|ions?)|maintain(?:s|ed)"
@@ -141,6 +147,9 @@ record Stance(FindingOutcome outcome, int weight) {
   }
 
   private static FindingOutcome boards(String sentence, boolean bar) {
+    if (!bar && GOVERNMENT_LOST.matcher(sentence).find()) {
+      return FindingOutcome.FAVOURABLE;
+    }
     String own = GOVERNMENT_FAILED.matcher(sentence).replaceAll("");
     String point = UPHOLDS.matcher(own).replaceAll("");
     boolean upholds = !point.equals(own);

@@ -2,9 +2,11 @@ package org.amparo.flows;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.amparo.facts.EvidenceSheet;
 import org.amparo.facts.FactFinder;
 import org.amparo.facts.FactSheet;
 import org.amparo.facts.Facts;
+import org.amparo.facts.ParticularsSheet;
 import org.amparo.reading.Reader;
 import org.amparo.reading.UnreadableFile;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,18 @@ public final class FindFacts {
   /** The facts of a file, each with evidence in the text that {@link Read#text} gives. */
   public Facts find(Path file) throws UnreadableFile {
     return finder.find(reader.read(file));
+  }
+
+  /**
+   * The facts of a file with everything that is known of them: the sheet, beside it "particulars", and under "evidence"
+   * each value with its confidence and its places.
+   */
+  public Map<String, @Nullable Object> fullSheet(Path file) throws UnreadableFile {
+    Facts facts = find(file);
+    Map<String, @Nullable Object> sheet = FactSheet.of(facts);
+    sheet.put("particulars", ParticularsSheet.of(facts.particulars()));
+    sheet.put("evidence", EvidenceSheet.of(facts));
+    return sheet;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.amparo.law;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,8 @@ public record Law(
     Reporters reporters,
     Adjudicators adjudicators,
     Agencies agencies) {
+
+  private static final int ISO_DATE_CHARS = 10;
 
   /**
    * The built-in tables.
@@ -73,6 +76,11 @@ public record Law(
             Adjudicators.read(tables),
             Agencies.read(tables));
     return law.named(tables.replaced());
+  }
+
+  /** The day as of which the tables tell the law; "today" for whoever asks them. */
+  public LocalDate asOf() {
+    return LocalDate.parse(version.substring(0, ISO_DATE_CHARS));
   }
 
   private Law named(List<String> replaced) {

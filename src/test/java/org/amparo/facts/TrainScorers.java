@@ -11,22 +11,19 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.amparo.facts.SoftmaxTraining.Example;
 import org.amparo.law.Law;
-import org.amparo.text.Document;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Fits the scorers to annotated decisions and says what they reach on those that they were not fitted to.
  *
- * <p>Arguments: the folder of the decisions; where to write the tables, or nothing to measure only.
+ * <p>Arguments: the folder of the decisions; where to write the tables, or nothing to measure only; "all" where
+ * the tables are to be fitted to all decisions and not, as they are, to the odd-numbered ones alone.
  */
 final class TrainScorers {
 
   private static final int FOLDS = 10;
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** What one scorer is fitted with. */
   record Task(String table, List<String> classes, int fewest, double penalty, List<Example> examples) {
@@ -50,43 +47,32 @@ final class TrainScorers {
     for (Task task : train.tasks) {
       measure(task);
       if (args.length > 1) {
-        write(task, Path.of(args[1]));
+        write(task, Path.of(args[1]), args.length > 2);
       }
     }
   }
 
-  static List<Task> tasks(Path folder) throws IOException {
-    TrainScorers train = new TrainScorers();
-    train.read(folder);
-    return train.tasks;
-  }
-
   private void read(Path folder) throws IOException {
-    tasks.add(new Task(FindingScorer.TABLE, List.of("NOT_ADDRESSED", "FAVOURABLE", "ADVERSE", "REMANDED"), 4, num("pf", 7), new ArrayList<>()));
+    tasks.add(
+        new Task(
+            FindingScorer.TABLE,
+            List.of("NOT_ADDRESSED", "FAVOURABLE", "ADVERSE", "REMANDED"),
+            4,
+            7,
+            new ArrayList<>()));
     tasks.add(
         new Task(
             ReliefScorer.TABLE,
             List.of("NOT_APPLICABLE", "GRANTED", "DENIED", "REMANDED", "NOT_REACHED"),
             4,
-            num("pr", 12),
+            12,
             new ArrayList<>()));
     for (String table : List.of(Claim.PERSECUTOR_TABLE, Claim.HARM_TABLE, Claim.GROUND_TABLE)) {
-      tasks.add(new Task(table, List.of("NO", "YES"), 4, num("pk", 1), new ArrayList<>()));
+      tasks.add(new Task(table, List.of("NO", "YES"), 4, 1, new ArrayList<>()));
     }
-    List<Path> golds;
-    try (Stream<Path> listing = Files.list(folder.resolve("gold"))) {
-      golds = listing.sorted().toList();
+    for (GoldRecords.Gold gold : GoldRecords.read(folder)) {
+      add(gold.doc(), gold.record(), finder.draft(DecisionText.of(gold.document())));
     }
-    for (Path gold : golds) {
-      String doc = gold.getFileName().toString().replace(".json", "");
-      JsonNode record = JSON.readTree(Files.readString(gold)).get("record");
-      Document text = Document.ofText(Files.readString(folder.resolve("text").resolve(doc + ".txt")));
-      add(doc, record, finder.draft(DecisionText.of(text)));
-    }
-  }
-
-  private static double num(String key, double otherwise) {
-    return Double.parseDouble(System.getProperty(key, Double.toString(otherwise)));
   }
 
   private void add(String doc, JsonNode record, Draft draft) {
@@ -94,8 +80,14 @@ final class TrainScorers {
         .forEach((point, seen) -> add(0, doc, point, seen, upper(record.get("findings").get(lower(point)))));
     ReliefScorer.features(draft)
         .forEach((relief, seen) -> add(1, doc, relief, seen, upper(record.get("relief").get(lower(relief)))));
-    kinds(2, doc, record.get("persecutor"), claim.persecutorScorer().features(draft, claim.readPersecutors(draft), claim.besidePersecutors(draft)));
-    kinds(3, doc, record.get("harm"), claim.harmScorer().features(draft, claim.readHarms(draft), claim.besideHarms(draft)));
+    var persecutors = claim.readPersecutors(draft);
+    kinds(
+        2,
+        doc,
+        record.get("persecutor"),
+        claim.persecutorScorer().features(draft, persecutors, claim.besidePersecutors(draft)));
+    var harms = claim.readHarms(draft);
+    kinds(3, doc, record.get("harm"), claim.harmScorer().features(draft, harms, claim.besideHarms(draft)));
     kinds(4, doc, record.get("grounds"), claim.groundScorer().features(draft, claim.readGrounds(draft), List.of()));
   }
 
@@ -154,17 +146,12 @@ final class TrainScorers {
         figure.apply(all, e -> !odd(e)),
         figure.apply(all, _ -> true),
         figure.apply(oddToEven, _ -> true));
-    if (task.table().startsWith("relief")) {
-      for (Relief r : Relief.values()) {
-        System.out.printf(Locale.ROOT, "  %s odd %.3f even %.3f all %.3f o>e %.3f%n", r,
-            accuracy(task, all, e -> odd(e) && e.name().equals(r.name())),
-            accuracy(task, all, e -> !odd(e) && e.name().equals(r.name())),
-            accuracy(task, all, e -> e.name().equals(r.name())),
-            accuracy(task, oddToEven, e -> e.name().equals(r.name())));
+    if (task.table().equals(ReliefScorer.TABLE)) {
+      for (Relief relief : Relief.values()) {
+        Predicate<Example> ofRelief = e -> e.name().equals(relief.name());
+        System.out.printf(
+            Locale.ROOT, "  %-22s all %.3f%n", relief, accuracy(task, all, ofRelief));
       }
-    }
-    if (System.getProperty("wrong") != null && task.table().startsWith(System.getProperty("wrong"))) {
-      all.forEach((e, p) -> { if (odd(e) && !decided(task, p).equals(e.label())) System.out.printf("  %s %s want %s got %s %.2f%n", e.doc(), e.name(), e.label(), decided(task, p), p[task.classes().indexOf(decided(task, p))]); });
     }
   }
 
@@ -202,10 +189,10 @@ final class TrainScorers {
     return 2.0 * right / Math.max(1, named);
   }
 
-  private static void write(Task task, Path folder) throws IOException {
-    StringBuilder table = new StringBuilder("# Weights that TrainScorers fitted to annotated decisions; do not edit by hand.\n");
+  private static void write(Task task, Path folder, boolean toAll) throws IOException {
+    StringBuilder table = new StringBuilder("# Weights that TrainScorers fitted; do not edit by hand.\n");
     table.append("feature\t").append(String.join("\t", task.classes())).append('\n');
-    List<Example> examples = task.examples().stream().filter(e -> Boolean.getBoolean("all") || odd(e)).toList();
+    List<Example> examples = task.examples().stream().filter(e -> toAll || odd(e)).toList();
     task.training()
         .table(examples)
         .forEach(
