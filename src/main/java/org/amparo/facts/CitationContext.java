@@ -19,12 +19,14 @@ final class CitationContext {
       Pattern.compile(
           "^[,;)]*(?: \\([^()]{0,60}\\))?,? ?(?<how>(?:overruled|vacated|superseded|abrogated|reversed|rev'd|modified"
               + "|aff'd|affirmed|reinstated|overruling recognized|disapproved|remanded)"
-              + "(?: (?:in part|and remanded|and reversed|as stated in|on other grounds|on reconsideration|sub nom\\.|by"
+              + "(?: (?:in part|and remanded|and reversed|as stated in|on other grounds|on reconsideration|sub"
+              + " nom\\.|by"
               + "|in))*\\b,? [^;.()]{0,30}(?:[^;()]{0,90}?\\d))");
   private static final Pattern STANDS = Pattern.compile("^(?:aff'd|affirmed|reinstated|modified|remanded)");
   private static final Pattern DISTINGUISHES =
       Pattern.compile(
-          "\\b(?:distinguish\\w*|distinct from|unlike (?:in )?|inapposite|inapplicable|not controlling|is different from"
+          "\\b(?:distinguish\\w*|distinct from|unlike (?:in )?|inapposite|inapplicable|not controlling|is"
+              + " different from"
               + "|decline to (?:follow|apply|extend)|does not (?:apply|govern|control)|reliance on [^.]{0,60} is"
               + " misplaced|misplaced)\\b");
   private static final Pattern OVERRULES =
@@ -32,12 +34,15 @@ final class CitationContext {
   private static final Pattern FOLLOWS =
       Pattern.compile(
           "\\b(?:under|in|pursuant to|in accordance with|in light of|consistent with|based on|as (?:we|the [a-z]+(?:"
-              + " circuit)?|the court) (?:held|stated|explained|recognized|found) in|set forth in|announced in|required by"
-              + "|guidance (?:of|in|set forth in)|framework (?:of|in)|standard (?:of|in)|governed by|controlled by|we held in|"
+              + " circuit)?|the court) (?:held|stated|explained|recognized|found) in|set forth in|announced in"
+              + "|required by"
+              + "|guidance (?:of|in|set forth in)|framework (?:of|in)|standard (?:of|in)|governed by|controlled"
+              + " by|we held in|"
               + "held in|reaffirm(?:ed)? in|by|analysis (?:of|in)|apply(?:ing)?|considered? in) $");
   private static final Pattern SIGNAL =
       Pattern.compile(
-          "(?:^|[.;(] ?)(?:see(?:,? (?:also|e\\.g\\.|generally|id\\.))*,?|cf\\.|accord|compare|but see|e\\.g\\.,?|citing"
+          "(?:^|[.;(] ?)(?:see(?:,? (?:also|e\\.g\\.|generally|id\\.))*,?|cf\\.|accord|compare|but see"
+              + "|e\\.g\\.,?|citing"
               + "|contra|see, e\\.g\\.,) ?$");
 
   private final Prose prose;
@@ -79,7 +84,8 @@ final class CitationContext {
   /** Where the sentence that holds the mention begins, within the words before it. */
   private int sentenceStart() {
     int start = 0;
-    Matcher end = Pattern.compile("(?<!\\b(?:v|see|id|dec|cir|no|att'y|gen|u\\.s|i\\.j|tr|br)|\\b\\p{L})[.?!][\"')\\]]* ").matcher(before);
+    Matcher end = Pattern.compile("(?<!\\b(?:v|see|id|dec|cir|no|att'y|gen|u\\.s|i\\.j|tr|br)"
+        + "|\\b\\p{L})[.?!][\"')\\]]* ").matcher(before);
     while (end.find()) {
       start = end.end();
     }

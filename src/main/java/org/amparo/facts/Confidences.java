@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The share of a field's values that were right on annotated decisions, from a table that a program of the tests writes.
+ * The share of a field's values that were right on annotated decisions, from a table that a program of the tests
+ * writes.
  * A value that a scorer weighed keeps its own probability.
  */
 final class Confidences {

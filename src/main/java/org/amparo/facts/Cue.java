@@ -34,11 +34,13 @@ enum Cue {
           + "|den(?:ied|ying|ial|y)|neither|nor|without)\\b"),
   STANDARD("\\bwe ?review|board reviews|de novo|standard"),
   LAW(
-      "\\ban (?:applicant|alien|asylum applicant|individual)|aliens\\b|must (?:show|demonstrate|establish|prove)|requires"
+      "\\ban (?:applicant|alien|asylum applicant|individual)|aliens\\b|must (?:show|demonstrate|establish|prove)"
+          + "|requires"
           + "|circuit has|we have (?:held|recog)|^\\W*(?:see|cf|accord|id\\.|matter of)| v\\. "),
   HISTORY("prior decision|previous decision|last before|previously|remanded (?:the|this|these) [^.]* (?:on|in) "),
   NOT_REACHED("need not|decline to|not reach|express no|unnecessary|assuming|even if|remaining (?:issues|arguments)"),
-  FINDS("\\bwe (?:\\w+ly |also |therefore |thus |further )*(?:find|conclude|hold|agree|determine|are persuaded|disagree)"),
+  FINDS("\\bwe (?:\\w+ly |also |therefore |thus |further )*(?:find|conclude|hold|agree|determine|are persuaded"
+      + "|disagree)"),
   AGREES_WITH_PARTY("agree with the (?:respondent|applicant|dhs|department|parties)"),
   SHOWN("(?:established|demonstrated|met (?:his|her|their)|has shown|suffered|eligible|warrants|merits|sufficient)"),
   JUDGE_FOUND("(?:judge|court) (?:\\w+ly |also )*(?:found|determined|concluded|held|noted|credited)"),

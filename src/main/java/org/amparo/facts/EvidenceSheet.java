@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.amparo.text.Evidence;
 
 /**
- * Every value of a record with its confidence and its places, for programs: key to a list of {value, confidence, spans}.
+ * Every value of a record with its confidence and its places, for programs: key to a list of {value, confidence,
+ * spans}.
  * Spans are half-open, in UTF-16 units of the text that was read.
  */
 public final class EvidenceSheet {

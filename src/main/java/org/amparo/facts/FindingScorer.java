@@ -42,7 +42,8 @@ final class FindingScorer {
         Finding.SOCIAL_GROUP_COGNIZABLE,
         "cognizab|particularity|social(?:ly)? (?:distinct|visib)|social group|immutab");
     matter(
-        Finding.GOVERNMENT_UNABLE_OR_UNWILLING, "unable (?:or|and) un|un(?:able|willing) to (?:control|protect)|unwilling");
+        Finding.GOVERNMENT_UNABLE_OR_UNWILLING, "unable (?:or|and) un|un(?:able|willing) to (?:control|protect)"
+            + "|unwilling");
     matter(Finding.INTERNAL_RELOCATION, "\\brelocat");
     matter(Finding.PARTICULARLY_SERIOUS_CRIME, "particularly serious");
     matter(Finding.CORROBORATION, "corroborat");
@@ -107,7 +108,8 @@ final class FindingScorer {
   }
 
   /**
-   * How each point was left; a point is addressed where that is about as likely as not. Of a judge's own decision, which
+   * How each point was left; a point is addressed where that is about as likely as not. Of a judge's own decision,
+   * which
    * the weights never saw, the rules tell alone.
    */
   Map<Finding, Fact<FindingOutcome>> score(Draft draft) {

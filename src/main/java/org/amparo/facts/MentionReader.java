@@ -10,20 +10,23 @@ import java.util.regex.Pattern;
 import org.amparo.text.Span;
 
 /**
- * Finds every place that cites an authority: in full, "25 I&amp;N Dec. at 658", "Matter of A-B-, supra, at 320", "Id. at
+ * Finds every place that cites an authority: in full, "25 I&amp;N Dec. at 658", "Matter of A-B-, supra, at 320",
+ * "Id. at
  * 321". Furniture is out of the prose already, so that a page's end does not come between.
  */
 final class MentionReader {
 
   private static final Pattern SUPRA =
       Pattern.compile(
-          "(?<name>(?:Matter of |In re )?\\p{Lu}[\\p{L}.'&-]*(?:(?: (?:v\\. |& |of |de |la )?|, (?=\\p{Lu}-))\\p{Lu}[\\p{L}.'-]*){0,5})"
+          "(?<name>(?:Matter of |In re )?\\p{Lu}[\\p{L}.'&-]*(?:(?: (?:v\\. |& |of |de |la )?|,"
+              + " (?=\\p{Lu}-))\\p{Lu}[\\p{L}.'-]*){0,5})"
               + ",? supra\\b(?:,? at [\\d, -]+)?");
   private static final Pattern ID = Pattern.compile("\\b(?:Id\\.|Ibid\\.|[Ii]d\\.(?= at \\d))(?:,? at [\\d, -]+)?");
 
   /** What an "id." may mean instead: the record, a statute, a regulation. */
   private static final Pattern BLOCKER =
-      Pattern.compile("\\b(?:I\\.?J\\.?|Tr\\.|Exhs?\\.?|Br\\.|Motion|Form|Brief) ?(?:at|[\\d(A-Z])|\\bC\\.F\\.R\\.|\\bU\\.S\\.C\\.|§");
+      Pattern.compile("\\b(?:I\\.?J\\.?|Tr\\.|Exhs?\\.?|Br\\.|Motion|Form|Brief) ?(?:at|[\\d(A-Z])"
+          + "|\\bC\\.F\\.R\\.|\\bU\\.S\\.C\\.|§");
   private static final int NAME_CHARS = 4;
 
   private final CitationGrammar grammar;

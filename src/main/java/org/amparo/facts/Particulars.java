@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a decision says beyond its record: dates, offices, orders, sources, who decided which point, and its authorities.
+ * What a decision says beyond its record: dates, offices, orders, sources, who decided which point, and its
+ * authorities.
  * Dates, offices and convictions may single a person out: none of this passes the glass door as it is.
  *
  * @param applicationFiled when the application was filed

@@ -15,8 +15,10 @@ final class ParticularsReader {
 
   private static final Pattern CONVICTED =
       Pattern.compile(
-          "\\b(?:respondent|applicant|he|she)(?:'s)?\\b[^.;]{0,50}?\\b(?:was |been )?convict(?:ed (?:of|for)|ions? (?:for|of))"
-              + " (?<what>(?!a particularly serious|an aggravated felony|any )[^.;(]{4,110}?)(?=[.;(]|, (?:and|which|who|in"
+          "\\b(?:respondent|applicant|he|she)(?:'s)?\\b[^.;]{0,50}?\\b(?:was |been )?convict(?:ed (?:of|for)"
+              + "|ions? (?:for|of))"
+              + " (?<what>(?!a particularly serious|an aggravated felony|any )[^.;(]{4,110}?)(?=[.;(]|, (?:and"
+              + "|which|who|in"
               + " violation)| in (?:violation|\\d{4})| on \\p{L}+ \\d| under | pursuant|$)");
   private static final WordingReader<StandardOfReview> STANDARDS =
       new WordingReader<StandardOfReview>()
@@ -28,7 +30,8 @@ final class ParticularsReader {
       new WordingReader<BoardFactFinding>()
           .with(
               BoardFactFinding.LEFT_TO_JUDGE,
-              "\\b(?:cannot|may not|not|limited|no) (?:\\w+ ){0,3}?(?:fact-?finding|find(?:ings of)? facts?)\\b[^.]{0,60}"
+              "\\b(?:cannot|may not|not|limited|no) (?:\\w+ ){0,3}?(?:fact-?finding|find(?:ings of)?"
+                  + " facts?)\\b[^.]{0,60}"
                   + "|\\bfact-?finding (?:authority|ability)\\b[^.]{0,40}|\\bfindings of fact in the first instance")
           .with(
               BoardFactFinding.TOOK_NOTICE,
@@ -43,7 +46,8 @@ final class ParticularsReader {
           .with(FamilyMember.SIBLING, OF_RESPONDENT + "(?:brothers?|sisters?|siblings?)\\b")
           .with(
               FamilyMember.OTHER_RELATIVE,
-              OF_RESPONDENT + "(?:uncles?|aunts?|cousins?|grand(?:father|mother|parents?)|in-laws|nephews?|nieces?)\\b");
+              OF_RESPONDENT + "(?:uncles?|aunts?|cousins?|grand(?:father|mother|parents?)|in-laws|nephews?"
+                  + "|nieces?)\\b");
   private static final String TIED =
       "(?:derivative(?:ly)?|riders?|co-?respondents?|(?:included|listed) (?:in|on|as)|consolidated)";
   private static final WordingReader<FamilyMember> DERIVATIVES =
@@ -56,7 +60,8 @@ final class ParticularsReader {
           .with(
               CountrySource.STATE_DEPARTMENT,
               "\\b(?:state department|department of state)(?:'s)?\\b|\\bcountry reports?(?: on human rights)?\\b")
-          .with(CountrySource.RELIGIOUS_FREEDOM_REPORT, "\\breligious freedom report|\\binternational religious freedom")
+          .with(CountrySource.RELIGIOUS_FREEDOM_REPORT, "\\breligious freedom report|\\binternational religious"
+              + " freedom")
           .with(
               CountrySource.HUMAN_RIGHTS_ORGANISATION,
               "\\bhuman rights watch|\\bamnesty international|\\bfreedom house|\\bnon-?governmental organi[sz]ation")
@@ -71,14 +76,17 @@ final class ParticularsReader {
       new WordingReader<PriorOrder>()
           .with(PriorOrder.IN_ABSENTIA, "\\bin absentia(?: (?:removal |deportation |exclusion )?order)?|ordered removed"
               + " in (?:his|her|their) absence")
-          .with(PriorOrder.REINSTATED, "\\breinstat\\w+ (?:of )?(?:a |the |his |her |their )?(?:prior |removal )?(?:removal )?order"
+          .with(PriorOrder.REINSTATED, "\\breinstat\\w+ (?:of )?(?:a |the |his |her |their )?(?:prior |removal"
+              + " )?(?:removal )?order"
               + "|\\bprior (?:removal )?order[^.]{0,30}reinstated|\\bwithholding[- ]only")
           .with(PriorOrder.EXPEDITED_REMOVAL, "\\bexpedited (?:removal|order)")
           .with(
               PriorOrder.EARLIER_REMOVAL,
-              "\\b(?:previously|earlier|was) (?:been )?(?:ordered )?(?:removed|deported|excluded) (?:from|to)\\b|\\b(?:prior|previous)"
+              "\\b(?:previously|earlier|was) (?:been )?(?:ordered )?(?:removed|deported|excluded) (?:from|to)\\b"
+                  + "|\\b(?:prior|previous)"
                   + " (?:removal|deportation|exclusion)(?: order)?")
-          .with(PriorOrder.VOLUNTARY_DEPARTURE, "\\bgranted (?:\\w+ ){0,5}voluntary departure|\\bfailed to (?:voluntarily )?depart\\b");
+          .with(PriorOrder.VOLUNTARY_DEPARTURE, "\\bgranted (?:\\w+ ){0,5}voluntary departure|\\bfailed to"
+              + " (?:voluntarily )?depart\\b");
 
   private final ProcedureReader procedure;
   private final HoldingReader holdings = new HoldingReader();

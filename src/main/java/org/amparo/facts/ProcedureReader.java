@@ -15,7 +15,8 @@ final class ProcedureReader {
 
   private static final Pattern FILED =
       Pattern.compile(
-          "\\b(?:[Ff]iled|submitted|lodged)\\b[^.;]{0,60}?\\b(?:application|I-589|asylum)\\b[^.;]{0,60}?\\b(?:on|in|dated) "
+          "\\b(?:[Ff]iled|submitted|lodged)\\b[^.;]{0,60}?\\b(?:application|I-589|asylum)\\b[^.;]{0,60}?\\b(?:on"
+              + "|in|dated) "
               + Dates.FORM
               + "|\\b(?:application|I-589)\\b[^.;]{0,40}?\\b(?:filed|submitted|received)\\b[^.;]{0,20}?\\bon "
               + Dates.FORM.replace("<", "<x"));
@@ -30,13 +31,15 @@ final class ProcedureReader {
               + Dates.FORM);
   private static final Pattern OFFICE =
       Pattern.compile(
-          "\\b(?:DHS ?[/I1l]? ?ICE ?-? ?)?(?<office>Office of (?:the )?(?:Chief .?ounsel|Principal Legal Advisor)(?: ?- ?[A-Z]{3})?)");
+          "\\b(?:DHS ?[/I1l]? ?ICE ?-? ?)?(?<office>Office of (?:the )?(?:Chief .?ounsel|Principal Legal"
+              + " Advisor)(?: ?- ?[A-Z]{3})?)");
   private static final Pattern IN_WHOSE_JURISDICTION =
       Pattern.compile(
           "\\b(?<name>First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|District of Columbia)"
               + " Circuit(?:,? (?:in whose|within whose|under whose|which has|has) jurisdiction|, (?:the )?controlling)"
               + "|(?:arises?|arising|arose|falls|lies) (?:in|within|under)(?: the)?(?: jurisdiction of)?"
-              + " the (?:United States Court of Appeals for the )?(?<after>First|Second|Third|Fourth|Fifth|Sixth|Seventh"
+              + " the (?:United States Court of Appeals for the )?(?<after>First|Second|Third|Fourth|Fifth|Sixth"
+              + "|Seventh"
               + "|Eighth|Ninth|Tenth|Eleventh|District of Columbia) Circuit");
   private static final List<String> CIRCUITS =
       List.of(
@@ -85,7 +88,8 @@ final class ProcedureReader {
   }
 
   Optional<Fact<String>> governmentOffice(DecisionText decision) {
-    Matcher office = OFFICE.matcher(decision.prose().text()).region(decision.caption().start(), decision.caption().end());
+    Matcher office = OFFICE.matcher(decision.prose().text()).region(decision.caption().start(),
+        decision.caption().end());
     return office.find()
         ? Optional.of(new Fact<>(office.group("office"), decision.prose().evidence(office)))
         : Optional.empty();

@@ -82,7 +82,10 @@ final class ReliefScorer {
     return read == null ? ReliefOutcome.NOT_APPLICABLE : read.value();
   }
 
-  /** How each protection stood; one that was not asked for has no entry. Of a judge's own decision the rules tell alone. */
+  /**
+   * How each protection stood; one that was not asked for has no entry. Of a judge's own decision the rules tell
+   * alone.
+   */
   Map<Relief, Fact<ReliefOutcome>> score(Draft draft) {
     if (draft.decision().byJudge()) {
       return draft.relief();

@@ -49,7 +49,8 @@ record Stance(FindingOutcome outcome, int weight) {
   /** The government bears the burden of rebutting a presumption; where it fails, the respondent wins the point. */
   private static final Pattern GOVERNMENT_LOST =
       Pattern.compile(
-          "\\b(?:dhs|department of homeland security)\\b[^.]{0,25}\\b(?:(?:not|never) (?:\\w+ly )?(?:rebut|met|meet|satisf"
+          "\\b(?:dhs|department of homeland security)\\b[^.]{0,25}\\b(?:(?:not|never) (?:\\w+ly )?(?:rebut|met"
+              + "|meet|satisf"
               + "|carr|establish|demonstrat|show|prove)|failed to (?:\\w+ly )?(?:rebut|meet|satisfy|carry|establish"
               + "|demonstrate|show|prove))");
   private static final Pattern ARGUES =

@@ -37,7 +37,8 @@ class AuthorityReaderTest {
   void shortFormsSupraAndIdBelongToTheFullCitation() {
     List<Authority> found =
         read(
-            "See Matter of R-A-M-, 25 I&N Dec. 657, 659 (BIA 2012). It held so. Id. at 660. Later, 25 I&N Dec. at 658, and"
+            "See Matter of R-A-M-, 25 I&N Dec. 657, 659 (BIA 2012). It held so. Id. at 660. Later, 25 I&N Dec."
+                + " at 658, and"
                 + " Matter of R-A-M-, supra, at 661, say more.",
             "2015-01-01");
     assertThat(found).hasSize(1);
@@ -55,8 +56,10 @@ class AuthorityReaderTest {
   void treatmentAndPropositionAreTold() {
     List<Authority> found =
         read(
-            "The respondent's reliance on Matter of Quill, 20 I&N Dec. 191 (BIA 1990), is misplaced. See Matter of Vell-, 24"
-                + " I&N Dec. 336 (BIA 2007) (holding that a river is wide). Under Matter of Osk-, 25 I&N Dec. 10 (BIA 2009),"
+            "The respondent's reliance on Matter of Quill, 20 I&N Dec. 191 (BIA 1990), is misplaced. See Matter"
+                + " of Vell-, 24"
+                + " I&N Dec. 336 (BIA 2007) (holding that a river is wide). Under Matter of Osk-, 25 I&N Dec. 10"
+                + " (BIA 2009),"
                 + " we go on.",
             "2015-01-01");
     assertThat(found).extracting(Authority::treatment)
@@ -67,7 +70,8 @@ class AuthorityReaderTest {
   @Test
   void whatTheDecisionSaysOfLaterHistoryIsKept() {
     Authority fallen =
-        read("Cf. Matter of Quill, 20 I&N Dec. 191 (BIA 1990), overruled by Matter of Vell-, 24 I&N Dec. 336 (BIA 2007).",
+        read("Cf. Matter of Quill, 20 I&N Dec. 191 (BIA 1990), overruled by Matter of Vell-, 24 I&N Dec. 336"
+            + " (BIA 2007).",
             "2015-01-01").getFirst();
     assertThat(fallen.history()).hasSize(1);
     assertThat(fallen.treatment()).isEqualTo(Treatment.OVERRULED);

@@ -15,7 +15,8 @@ import org.amparo.law.Law;
  * Says how often values of a confidence are right, on decisions that nothing was fitted to (the even-numbered ones) and
  * on the others.
  *
- * <p>Arguments: the folder of the decisions; where to write the table of confidences by field, or nothing to measure only.
+ * <p>Arguments: the folder of the decisions; where to write the table of confidences by field, or nothing to measure
+ * only.
  */
 final class Calibration {
 
@@ -72,13 +73,15 @@ final class Calibration {
     List<Checked> chosen = values.stream().filter(which).toList();
     long right = chosen.stream().filter(Checked::right).count();
     if (!chosen.isEmpty()) {
-      System.out.printf(Locale.ROOT, "%-60s %4d of %4d right  %.3f%n", name, right, chosen.size(), right / (double) chosen.size());
+      System.out.printf(Locale.ROOT, "%-60s %4d of %4d right  %.3f%n", name, right, chosen.size(),
+          right / (double) chosen.size());
     }
   }
 
   /** The share right among the odd-numbered decisions, drawn towards one half as by two values more. */
   private static void write(List<Checked> values, Path folder) throws IOException {
-    StringBuilder table = new StringBuilder("# The share of a field's values that were right on annotated decisions; Calibration writes it.\n");
+    StringBuilder table = new StringBuilder("# The share of a field's values that were right on annotated"
+        + " decisions; Calibration writes it.\n");
     table.append("field\tright\n");
     byField(values)
         .forEach(

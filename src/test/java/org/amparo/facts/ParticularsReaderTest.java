@@ -19,7 +19,8 @@ class ParticularsReaderTest {
   void datesOfTheCaseAreTold() {
     Particulars found =
         read(
-            "The respondent filed her asylum application on June 3, 2009. At the hearing on May 4, 2011, she testified. She"
+            "The respondent filed her asylum application on June 3, 2009. At the hearing on May 4, 2011, she"
+                + " testified. She"
                 + " appeals the Immigration Judge's decision dated July 6, 2012.");
     assertThat(found.applicationFiled()).map(Fact::value).contains(LocalDate.of(2009, 6, 3));
     assertThat(found.hearings()).extracting(Fact::value).contains(LocalDate.of(2011, 5, 4));
@@ -30,9 +31,12 @@ class ParticularsReaderTest {
   void standardsSourcesOrdersFamilyAndConvictionsAreTold() {
     Particulars found =
         read(
-            "We review the findings for clear error and the law de novo. The respondent relied on the State Department's"
-                + " country report and on an expert report. The respondent was ordered removed in absentia order of 2003."
-                + " The respondent's daughter is a derivative rider. The respondent was convicted of petty theft in 2010."
+            "We review the findings for clear error and the law de novo. The respondent relied on the State"
+                + " Department's"
+                + " country report and on an expert report. The respondent was ordered removed in absentia order"
+                + " of 2003."
+                + " The respondent's daughter is a derivative rider. The respondent was convicted of petty theft"
+                + " in 2010."
                 + " The Board may not engage in fact-finding.");
     assertThat(found.standardsOfReview()).extracting(Fact::value)
         .containsExactly(StandardOfReview.CLEAR_ERROR, StandardOfReview.DE_NOVO);
@@ -53,6 +57,7 @@ class ParticularsReaderTest {
   @Test
   void sectionsHaveTheirOtherNumbering() {
     Particulars found = read("Cite as: Q-, AXXX XXX 111 (BIA May 3, 2019)\nSee section 208(b)(3) of the Act.");
-    assertThat(found.sections()).extracting(Section::counterpart).contains(java.util.Optional.of("8 U.S.C. § 1158(b)(3)"));
+    assertThat(found.sections()).extracting(Section::counterpart).contains(java.util.Optional.of("8 U.S.C. §"
+        + " 1158(b)(3)"));
   }
 }

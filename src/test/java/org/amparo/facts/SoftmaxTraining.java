@@ -56,7 +56,8 @@ final class SoftmaxTraining {
     }
     descend(weights, at, value, labels);
     Map<String, double[]> table = new TreeMap<>();
-    names.forEach((name, row) -> table.put(name, java.util.Arrays.copyOfRange(weights, row * width, (row + 1) * width)));
+    names.forEach((name, row) -> table.put(name, java.util.Arrays.copyOfRange(weights, row * width,
+        (row + 1) * width)));
     return table;
   }
 
