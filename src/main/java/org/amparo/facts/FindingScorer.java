@@ -3,6 +3,7 @@ package org.amparo.facts;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,8 @@ final class FindingScorer {
     String rule = rule(draft.findings().get(point));
     features.set("rule=" + rule).set("rule=" + rule + '|' + point, 0.5);
     stances(point, draft, features);
-    new Mentions(draft.sentences(), MATTERS.get(point), OPENING_SENTENCES).describe(features, point.toString());
+    new Mentions(draft.sentences(), Objects.requireNonNull(MATTERS.get(point)), OPENING_SENTENCES).describe(features,
+        point.toString());
     draft.outcome(features);
     others(point, draft, features);
     return features;
@@ -133,7 +135,7 @@ final class FindingScorer {
     }
     FindingOutcome outcome = FindingOutcome.valueOf(model.classes().get(best));
     Fact<FindingOutcome> read = draft.findings().get(point);
-    Mentions mentions = new Mentions(draft.sentences(), MATTERS.get(point), OPENING_SENTENCES);
+    Mentions mentions = new Mentions(draft.sentences(), Objects.requireNonNull(MATTERS.get(point)), OPENING_SENTENCES);
     if (read == null && mentions.isEmpty()) {
       return;
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.amparo.text.Evidence;
 import org.amparo.text.Span;
@@ -39,7 +40,7 @@ final class KindScorer<K extends Enum<K>> {
     for (Fact<K> fact : read) {
       double many = Math.min(COUNTED, fact.evidence().spans().size()) / (double) COUNTED;
       String kind = fact.value().toString();
-      features.get(fact.value()).set("read", 2).set("read|" + kind).set("read-often", many);
+      Objects.requireNonNull(features.get(fact.value())).set("read", 2).set("read|" + kind).set("read-often", many);
     }
     features.forEach(
         (kind, each) -> {
@@ -49,7 +50,7 @@ final class KindScorer<K extends Enum<K>> {
               .filter(fact -> fact.value() != kind)
               .forEach(fact -> each.set("beside=" + fact.value() + '|' + kind, 0.5));
         });
-    hits(draft).forEach((kind, hits) -> describe(kind, hits, draft, features.get(kind)));
+    hits(draft).forEach((kind, hits) -> describe(kind, hits, draft, Objects.requireNonNull(features.get(kind))));
     return features;
   }
 

@@ -3,6 +3,7 @@ package org.amparo.facts;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,7 +78,7 @@ final class ReliefSentence {
 
   /** What names the protection. */
   static Pattern naming(Relief relief) {
-    return NAMES.get(relief);
+    return Objects.requireNonNull(NAMES.get(relief));
   }
 
   static Set<Relief> named(String lower) {
