@@ -94,6 +94,58 @@ class ManuscriptTest {
     assertThat(chunk.runs()).containsExactly(new Run("1]", 0), new Run(",", -1));
   }
 
+  private static final String FULL =
+      "The respondent appeals from a decision of the Immigration Judge that denied all of it and";
+
+  @Test
+  void spaceIsLeftAfterABlankLineAndBeforeAnotherKind() {
+    assertThat(paragraphs(FULL + "\nhis claim.\n\nFile: one\nORDER OF THE BOARD\nDate: two\n\n\nDate: six"))
+        .extracting(Paragraph::afterSpace).containsExactly(false, true, true, true, true);
+    assertThat(paragraphs(FULL + ".\n\nFile: one\nDate: two")).extracting(Paragraph::afterSpace).containsExactly(false, true, false);
+    assertThat(paragraphs("\nFile: one")).extracting(Paragraph::afterSpace).containsExactly(true);
+  }
+
+  @Test
+  void runningTextHasSingleSpacesAndALineKeepsItsOwn() {
+    assertThat(paragraphs(FULL + "\nhis   claim.").getFirst().chunks()).extracting(Chunk::spacesBefore)
+        .startsWith(0, 1, 1).containsOnly(0, 1);
+    assertThat(paragraphs(FULL + "\n" + FULL + ".\n\nFile:    one").getLast().chunks())
+        .extracting(Chunk::spacesBefore).containsExactly(0, 4);
+  }
+
+  @Test
+  void indentIsTheLeastOfTheLinesThatFollow() {
+    assertThat(paragraphs(FULL + ".\n\n     File: one").getLast().indentColumns()).isEqualTo(5);
+    assertThat(paragraphs("      " + FULL + "\n    his claim and all of the rest of what he had to say in it, as was\n"
+        + "   said.").getFirst().indentColumns()).isEqualTo(3);
+    assertThat(paragraphs("    " + FULL + " more.").getFirst().indentColumns()).isZero();
+  }
+
+  @Test
+  void paragraphOpensUnlessItGoesOnInLowerCase() {
+    assertThat(paragraphs("his claim").getFirst().opens()).isFalse();
+    assertThat(paragraphs("His claim").getFirst().opens()).isTrue();
+  }
+
+  @Test
+  void lineOfAParagraphIsBodyAndOthersAreLines() {
+    assertThat(paragraphs(FULL + " more.\n\nFile: one")).extracting(Paragraph::kind)
+        .containsExactly(Paragraph.Kind.BODY, Paragraph.Kind.LINE);
+  }
+
+  @Test
+  void standInAtALineEndMayHaveMadeItShorter() {
+    String line = "The respondent appeals from a decision of the Judge, by ";
+    assertThat(all(FULL + "\nhis claim.\n\n" + line + "[Attorney]\nHope came and the rest of it was said.")).hasSize(2);
+    assertThat(all(FULL + "\nhis claim.\n\n" + line + "Attorneys.\nHope came and the rest of it was said.")).hasSize(3);
+  }
+
+  @Test
+  void hyphenBeforeOrInsideAStandInMendsNothing() {
+    assertThat(all(FULL + " per-\n[Attorney] cut and persecution.").getFirst()).contains("per- [Attorney]");
+    assertThat(all(FULL + " [Att-\norney] said it of persecution.").getFirst()).contains("orney]");
+  }
+
   @Property(tries = 300)
   void noCharacterIsLost(
       @ForAll @Chars({'\n', ' ', '-', '\f', '.', '['}) @CharRange(from = 'a', to = 'f') String text) {
