@@ -8,6 +8,7 @@ import org.amparo.flows.EachFile;
 import org.amparo.flows.FileResult;
 import org.amparo.flows.Prepare;
 import org.amparo.flows.Prepared;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +28,14 @@ final class AddCommand extends Job {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  @Mixin private PolicyChoice policy = new PolicyChoice();
+  @Option(
+      names = "--matter",
+      paramLabel = "NAME",
+      description = "They belong to this matter: whoever is in several of its decisions gets the same stand-in in all, "
+          + "and another in every other matter. The name is kept sealed.")
+  private @Nullable String matter;
+
+  @Mixin private HowToProtect how = new HowToProtect();
 
   AddCommand(Console console) {
     super(console);
@@ -37,8 +45,8 @@ final class AddCommand extends Job {
   private record Added(String file, String id, boolean alreadyThere, boolean releasable) {}
 
   @Override
-  Optional<String> policy() {
-    return policy.named();
+  HowToProtect how() {
+    return how;
   }
 
   @Override
@@ -46,7 +54,8 @@ final class AddCommand extends Job {
     Inputs inputs = Inputs.of(named);
     Prepare prepare = amparo.prepare();
     try (ProgressLine progress = new ProgressLine(console(), "adding")) {
-      Outcome<Prepared> outcome = Outcome.of(inputs, new EachFile(progress).run(inputs.files(), prepare::prepare));
+      Outcome<Prepared> outcome = Outcome.of(inputs, new EachFile(progress)
+          .run(inputs.files(), file -> prepare.prepare(file, Optional.ofNullable(matter))));
       report(outcome.done());
       return outcome.complain(console());
     }

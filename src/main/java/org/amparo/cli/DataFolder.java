@@ -2,7 +2,6 @@ package org.amparo.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import org.amparo.flows.Amparo;
 import org.amparo.flows.Settings;
 import picocli.CommandLine.Option;
@@ -26,7 +25,7 @@ final class DataFolder {
     return folder;
   }
 
-  Amparo open(Optional<String> policy, Clock clock) {
-    return Amparo.open(new Settings(folder, policy, clock));
+  Amparo open(HowToProtect how, Clock clock) {
+    return Amparo.open(new Settings(folder, how.named(), how.style(), clock));
   }
 }

@@ -1,6 +1,5 @@
 package org.amparo.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.amparo.flows.Amparo;
 import picocli.CommandLine.Command;
@@ -33,14 +32,14 @@ abstract class Job implements Callable<Integer> {
   /** Does the work and returns the exit code. */
   abstract int run(Amparo amparo) throws Exception;
 
-  /** The policy that the person names; commands that protect ask for it. */
-  Optional<String> policy() {
-    return Optional.empty();
+  /** What the person says of policy and stand-ins; commands that protect ask for it. */
+  HowToProtect how() {
+    return new HowToProtect();
   }
 
   @Override
   public final Integer call() throws Exception {
-    try (Amparo amparo = data.open(policy(), console.clock())) {
+    try (Amparo amparo = data.open(how(), console.clock())) {
       return run(amparo);
     }
   }

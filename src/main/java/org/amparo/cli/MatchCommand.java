@@ -58,7 +58,7 @@ final class MatchCommand extends Job {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Mixin private PolicyChoice policy = new PolicyChoice();
+  @Mixin private HowToProtect how = new HowToProtect();
 
   MatchCommand(Console console) {
     super(console);
@@ -77,8 +77,8 @@ final class MatchCommand extends Job {
   }
 
   @Override
-  Optional<String> policy() {
-    return policy.named();
+  HowToProtect how() {
+    return how;
   }
 
   @Override

@@ -24,6 +24,9 @@ final class PolicyCommand extends Job {
       description = "Follow it from now on wherever no policy is named: a copy is kept in the data folder.")
   private boolean usual;
 
+  @Option(names = "--page", description = "Print the policies that ship side by side, as a page in Markdown.")
+  private boolean page;
+
   PolicyCommand(Console console) {
     super(console);
   }
@@ -31,7 +34,9 @@ final class PolicyCommand extends Job {
   @Override
   int run(Amparo amparo) throws IOException {
     Policies policies = amparo.policies();
-    if (named == null) {
+    if (page) {
+      console().out().print(policies.page());
+    } else if (named == null) {
       policies.ready().forEach(console().out()::println);
       console().out().printf("followed where none is named: %s%n", policies.usual().words());
     } else if (usual) {

@@ -71,7 +71,7 @@ final class ProtectCommand extends Job {
   @Option(names = "--json", description = "Print the summary as JSON.")
   private boolean json;
 
-  @Mixin private PolicyChoice policy = new PolicyChoice();
+  @Mixin private HowToProtect how = new HowToProtect();
 
   ProtectCommand(Console console) {
     super(console);
@@ -84,8 +84,8 @@ final class ProtectCommand extends Job {
   private record Summary(String file, Tally tally, List<PairWarning.InJson> otherVersions) {}
 
   @Override
-  Optional<String> policy() {
-    return policy.named();
+  HowToProtect how() {
+    return how;
   }
 
   @Override

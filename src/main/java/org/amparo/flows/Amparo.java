@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.facts.DecisionFactFinder;
 import org.amparo.facts.FactFinder;
 import org.amparo.law.Law;
@@ -12,7 +13,8 @@ import org.amparo.library.Library;
 import org.amparo.library.LuceneLibrary;
 import org.amparo.matching.LibraryMatcher;
 import org.amparo.matching.Matcher;
-import org.amparo.policy.Policy;
+import org.amparo.protection.Cast;
+import org.amparo.protection.Instructions;
 import org.amparo.protection.OfficeWords;
 import org.amparo.protection.Protector;
 import org.amparo.protection.RuleProtector;
@@ -39,7 +41,7 @@ public final class Amparo implements AutoCloseable {
   private final Once<FactFinder> finder = new Once<>(() -> new DecisionFactFinder(law.get()));
   private final Once<Models> models = new Once<>(Models::shipped);
   private final Once<Protector> protector = new Once<>(() -> new RuleProtector(law.get()));
-  private final Once<Policy> policy;
+  private final Once<Instructions> usual;
   private final Once<Releaser> releaser;
   private final Once<PictureReader> eyes =
       new Once<>(() -> new PictureReader(Runtime.getRuntime().availableProcessors()));
@@ -53,7 +55,8 @@ public final class Amparo implements AutoCloseable {
     clock = settings.clock();
     review = new Review(clock);
     policies = new Policies(settings.dataFolder());
-    policy = new Once<>(() -> policies.chosen(settings.policy()));
+    usual = new Once<>(() ->
+        new Instructions(policies.chosen(settings.policy()), settings.style(), Cast.NOBODY, Set.of()));
     releaser = new Once<>(() -> new Releaser(law.get(), settings.clock()));
     exporter = new Once<>(() -> new Exporter(releaser.get().everyday(), eyes.get()));
     vault = new Once<>(() -> SealedVault.open(settings.dataFolder(), settings.clock()));
@@ -172,11 +175,11 @@ public final class Amparo implements AutoCloseable {
   }
 
   private Proposer proposer() {
-    return new Proposer(protector.get(), policy.get(), review, releaser.get());
+    return new Proposer(protector.get(), usual.get(), review, releaser.get());
   }
 
   /** Knows what the office decided; for what goes into the vault. */
   private Proposer officeProposer() {
-    return new Proposer(new OfficeWords(protector.get(), office().words()), policy.get(), review, releaser.get());
+    return new Proposer(new OfficeWords(protector.get(), office().words()), usual.get(), review, releaser.get());
   }
 }

@@ -11,6 +11,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.amparo.facts.Facts;
 import org.amparo.matching.CaseProfile;
+import org.amparo.protection.Cast;
 import org.amparo.protection.OfficeWord;
 import org.amparo.protection.Proposal;
 import org.amparo.review.Approved;
@@ -41,6 +42,7 @@ final class Codec<T> {
   static final Codec<Facts> FACTS = new Codec<>(Facts.class);
   static final Codec<Proposal> PROPOSAL = new Codec<>(Proposal.class);
   static final Codec<Draft> DRAFT = new Codec<>(Draft.class);
+  static final Codec<Cast> CAST = new Codec<>(Cast.class);
   static final Codec<Approved> APPROVAL = new Codec<>(Approved.class);
   static final Codec<CaseProfile> PROFILE = new Codec<>(CaseProfile.class);
   static final Codec<OfficeWord> OFFICE_WORD = new Codec<>(OfficeWord.class);

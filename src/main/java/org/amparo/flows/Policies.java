@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.policy.Policy;
+import org.amparo.policy.PolicyPage;
 import org.amparo.policy.PolicyUsed;
 
 /** The written policies: those that ship, and an office's own. */
@@ -39,6 +40,11 @@ public final class Policies {
    */
   public String text(String nameOrFile) {
     return Policy.find(nameOrFile).format();
+  }
+
+  /** The policies that ship as a page in Markdown. */
+  public String page() {
+    return PolicyPage.text();
   }
 
   /**

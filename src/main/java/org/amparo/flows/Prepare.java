@@ -1,8 +1,10 @@
 package org.amparo.flows;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.amparo.facts.FactFinder;
@@ -25,12 +27,14 @@ public final class Prepare {
   private final Reader reader;
   private final FactFinder finder;
   private final Proposer proposer;
+  private final Matters matters;
   private final Vault vault;
 
   Prepare(Reader reader, FactFinder finder, Proposer proposer, Vault vault) {
     this.reader = reader;
     this.finder = finder;
     this.proposer = proposer;
+    this.matters = new Matters(vault, proposer);
     this.vault = vault;
   }
 
@@ -42,19 +46,31 @@ public final class Prepare {
    * @throws IOException when the disk refuses
    */
   public Prepared prepare(Path file) throws UnreadableFile, IOException {
+    return prepare(file, Optional.empty());
+  }
+
+  /**
+   * Likewise, for a decision of a matter: whoever is in several of its decisions gets one stand-in in all of them.
+   *
+   * @param matter what the office calls the matter; kept sealed
+   */
+  public Prepared prepare(Path file, Optional<String> matter) throws UnreadableFile, IOException {
     Optional<String> same = sameFile(file);
     if (same.isPresent()) {
       return new Prepared.AlreadyThere(same.get());
     }
     Document document = reader.read(file);
     Facts facts = finder.find(document);
-    Proposal proposal = proposer.propose(document, facts);
+    Proposal proposal = matter.map(name -> matters.propose(document, facts, Original.of(name)))
+        .orElseGet(() -> proposer.propose(document, facts));
     byte[] bytes = Files.readAllBytes(file);
-    return keep(file, bytes, proposal, Map.of(
-        Part.FILE, bytes,
-        Part.DOCUMENT, Codec.DOCUMENT.bytes(document),
-        Part.FACTS, Codec.FACTS.bytes(facts),
-        Part.PROPOSAL, Codec.PROPOSAL.bytes(proposal)));
+    Map<Part, byte[]> parts = new EnumMap<>(Part.class);
+    parts.put(Part.FILE, bytes);
+    parts.put(Part.DOCUMENT, Codec.DOCUMENT.bytes(document));
+    parts.put(Part.FACTS, Codec.FACTS.bytes(facts));
+    parts.put(Part.PROPOSAL, Codec.PROPOSAL.bytes(proposal));
+    matter.ifPresent(name -> parts.put(Part.MATTER, name.getBytes(StandardCharsets.UTF_8)));
+    return keep(file, bytes, proposal, parts);
   }
 
   /** Asked first, so that adding a folder again costs no reading; what cannot be asked for is left to the reader. */

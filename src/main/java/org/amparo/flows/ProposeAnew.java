@@ -1,5 +1,6 @@
 package org.amparo.flows;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.amparo.protection.Proposal;
 import org.amparo.protection.Proposed;
 import org.amparo.review.Change;
 import org.amparo.review.Draft;
+import org.amparo.text.Original;
 import org.amparo.text.Span;
 import org.amparo.vault.Part;
 import org.amparo.vault.State;
@@ -31,6 +33,7 @@ public final class ProposeAnew {
   private final OpenDecisions open;
   private final FactFinder finder;
   private final Proposer proposer;
+  private final Matters matters;
   private final Clock clock;
 
   ProposeAnew(Vault vault, OpenDecisions open, FactFinder finder, Proposer proposer, Clock clock) {
@@ -38,13 +41,14 @@ public final class ProposeAnew {
     this.open = open;
     this.finder = finder;
     this.proposer = proposer;
+    this.matters = new Matters(vault, proposer);
     this.clock = clock;
   }
 
   /** Where today's proposal would differ from the one on the desk; nothing is kept. */
   public List<Change> compare(String id) {
     Opened opened = open.get(vault, id);
-    return changes(opened.proposal(), propose(opened, finder.find(opened.document())));
+    return changes(opened.proposal(), propose(id, opened, finder.find(opened.document())));
   }
 
   /**
@@ -60,7 +64,7 @@ public final class ProposeAnew {
     }
     Opened opened = open.get(vault, id);
     Facts facts = finder.find(opened.document());
-    Proposal proposal = propose(opened, facts);
+    Proposal proposal = propose(id, opened, facts);
     List<Change> changes = changes(opened.proposal(), proposal);
     Draft draft = stored.draft().orElseGet(() -> Draft.begun(clock.instant())).changed(changes);
     State state = proposal.isReleasable() ? State.PROPOSED : State.NOT_RELEASABLE;
@@ -73,8 +77,10 @@ public final class ProposeAnew {
     return changes;
   }
 
-  private Proposal propose(Opened opened, Facts facts) {
-    return proposer.propose(opened.document(), facts);
+  private Proposal propose(String id, Opened opened, Facts facts) {
+    return vault.openIfKept(id, Part.MATTER)
+        .map(name -> matters.propose(opened.document(), facts, Original.of(new String(name, StandardCharsets.UTF_8))))
+        .orElseGet(() -> proposer.propose(opened.document(), facts));
   }
 
   static List<Change> changes(Proposal before, Proposal now) {

@@ -3,10 +3,13 @@ package org.amparo.flows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.amparo.facts.Facts;
 import org.amparo.policy.Action;
 import org.amparo.policy.Kind;
-import org.amparo.policy.Policy;
+import org.amparo.protection.Cast;
+import org.amparo.protection.Casting;
+import org.amparo.protection.Instructions;
 import org.amparo.protection.Proposal;
 import org.amparo.protection.Proposed;
 import org.amparo.protection.Protector;
@@ -30,20 +33,36 @@ final class Proposer {
   private static final String REASON = "the same words are hidden elsewhere in this document";
 
   private final Protector protector;
-  private final Policy policy;
+  private final Instructions usual;
   private final Review review;
   private final Releaser releaser;
 
-  Proposer(Protector protector, Policy policy, Review review, Releaser releaser) {
+  Proposer(Protector protector, Instructions usual, Review review, Releaser releaser) {
     this.protector = protector;
-    this.policy = policy;
+    this.usual = usual;
     this.review = review;
     this.releaser = releaser;
   }
 
-  /** What is still open after the last round is not closed here: the check before release will refuse it. */
+  /** For a document that is a matter of its own. */
   Proposal propose(Document document, Facts facts) {
-    Proposal proposal = protector.propose(document, facts, policy);
+    return propose(document, facts, usual.cast(), usual.taken()).proposal();
+  }
+
+  /**
+   * What is still open after the last round is not closed here: the check before release will refuse it.
+   *
+   * @param cast who is known from earlier documents of the matter
+   * @param taken invented names of other matters
+   */
+  Casting propose(Document document, Facts facts, Cast cast, Set<String> taken) {
+    Casting casting =
+        protector.propose(document, facts, new Instructions(usual.policy(), usual.style(), cast, taken));
+    return new Casting(withoutLeaks(document, facts, casting.proposal()), casting.cast());
+  }
+
+  private Proposal withoutLeaks(Document document, Facts facts, Proposal first) {
+    Proposal proposal = first;
     for (int round = 0; round < ROUNDS; round++) {
       List<Span> open = open(document, facts, proposal);
       if (open.isEmpty()) {

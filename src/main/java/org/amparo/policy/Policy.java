@@ -42,7 +42,17 @@ public final class Policy {
    */
   public static Policy find(String nameOrFile) {
     Optional<Policy> ready = ReadyPolicies.named(nameOrFile);
-    return ready.isPresent() ? ready.get() : PolicyFile.read(Path.of(nameOrFile));
+    return ready.isPresent() ? ready.get() : own(PolicyFile.read(Path.of(nameOrFile)));
+  }
+
+  /** A copy of "share" that says something else under its name would mislead whoever reads the name. */
+  private static Policy own(Policy policy) {
+    Optional<Policy> ready = ReadyPolicies.named(policy.name());
+    if (ready.isPresent() && !ready.get().rules().equals(policy.rules())) {
+      throw new MalformedPolicy(policy.name(), "this name belongs to a policy that ships, whose rules are others",
+          "give yours another name in its first row");
+    }
+    return policy;
   }
 
   private static Map<Kind, Map<Role, Rule>> settle(List<Rule> rules) {

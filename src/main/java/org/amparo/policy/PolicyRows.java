@@ -69,19 +69,18 @@ final class PolicyRows {
     Optional<Role> role = cells.get(1).equals(ANY) ? Optional.empty()
         : Optional.of(one(line, cells.get(1), "role", List.of(Role.values()), Role::code));
     Action action = one(line, cells.get(2), "action", List.of(Action.values()), Action::code);
-    Optional<Degree> degree = degree(line, kind, action, cells.get(3));
-    if (!seen.add(cells.subList(0, 2))) {
-      throw new MalformedPolicy(file, line, kind.code() + " " + cells.get(1), "an earlier row speaks of it",
-          "remove one of the two");
-    }
     if (action == Action.KEEP && !Floor.mayKeep(kind, role)) {
       throw new MalformedPolicy(file, line, kind.code() + " " + cells.get(1) + " keep",
           "no policy leaves readable what names or finds a person in the case", "write hide");
     }
+    if (!seen.add(cells.subList(0, 2))) {
+      throw new MalformedPolicy(file, line, kind.code() + " " + cells.get(1), "an earlier row speaks of it",
+          "remove one of the two");
+    }
     if (cells.get(4).isBlank()) {
       throw new MalformedPolicy(file, line, kind.code(), "every rule says why", "write the reason in the last cell");
     }
-    return new Rule(kind, role, action, degree, cells.get(4));
+    return new Rule(kind, role, action, degree(line, kind, action, cells.get(3)), cells.get(4));
   }
 
   private Optional<Degree> degree(int line, Kind kind, Action action, String cell) {

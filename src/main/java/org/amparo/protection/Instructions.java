@@ -2,6 +2,7 @@ package org.amparo.protection;
 
 import java.util.Set;
 import org.amparo.policy.Policy;
+import org.amparo.policy.StandInStyle;
 
 /**
  * How a document is to be protected.

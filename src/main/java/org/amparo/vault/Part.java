@@ -8,6 +8,8 @@ public enum Part {
   DOCUMENT,
   FACTS,
   PROPOSAL,
+  /** What the office calls the matter that the decision belongs to. */
+  MATTER,
   /** A reviewer's work before the approval. */
   DRAFT,
   /** What a person approved. */

@@ -28,6 +28,10 @@ record Place(String id, String what, String after) {
     return new Place(id, "office word", "");
   }
 
+  static Place matter(String id) {
+    return new Place(id, "matter", "");
+  }
+
   byte[] associatedData() {
     return Fields.pack(FORMAT, id, what, after);
   }

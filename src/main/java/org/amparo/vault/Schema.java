@@ -9,7 +9,7 @@ import java.sql.SQLException;
 /** Makes a new vault's tables and keys together, or meets those that are there. */
 final class Schema {
 
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private static final String[] TABLES = {
     "CREATE TABLE decision(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head BLOB NOT NULL, fingerprint BLOB)",
@@ -26,6 +26,8 @@ final class Schema {
   /** Came with the second format. */
   private static final String OFFICE_WORDS =
       "CREATE TABLE office_word(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, sealed BLOB NOT NULL)";
+  /** Came with the third format. */
+  private static final String MATTERS = "CREATE TABLE matter(id TEXT PRIMARY KEY, sealed BLOB NOT NULL)";
   private static final Place KEY_CHECK = new Place("vault", "key check", "");
   private static final byte[] NOTHING = {};
   private static final String KEY_FILE = "vault.key";
@@ -48,7 +50,8 @@ final class Schema {
     try {
       return switch (version) {
         case 0 -> create(sql);
-        case 1 -> renew(sql);
+        case 1 -> renew(sql, OFFICE_WORDS, MATTERS);
+        case 2 -> renew(sql, MATTERS);
         case VERSION -> check(sql);
         default ->
             throw new UnusableVault(
@@ -69,16 +72,19 @@ final class Schema {
       sql.run(table);
     }
     sql.run(OFFICE_WORDS);
+    sql.run(MATTERS);
     sql.run("INSERT INTO key_check(seal) VALUES (?)", seal.close(KEY_CHECK, NOTHING));
     new AuditTrail(seal).begin(sql);
     sql.run("PRAGMA user_version = " + VERSION);
     return seal;
   }
 
-  /** Brings a vault of the first format to this one. */
-  private Seal renew(Sql sql) throws SQLException, IOException {
+  /** Brings a vault of an earlier format to this one. */
+  private Seal renew(Sql sql, String... missing) throws SQLException, IOException {
     Seal seal = check(sql);
-    sql.run(OFFICE_WORDS);
+    for (String table : missing) {
+      sql.run(table);
+    }
     sql.run("PRAGMA user_version = " + VERSION);
     return seal;
   }

@@ -2,12 +2,15 @@ package org.amparo.vault;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -232,6 +235,35 @@ public final class SealedVault implements Vault {
       return sql.run("INSERT INTO retired(id) VALUES (?)", id);
     });
     database.emptyLog();
+  }
+
+  @Override
+  public void keepMatter(Original name, byte[] cast) {
+    String id = matterId(name);
+    byte[] sealed = seal.close(Place.matter(id), cast);
+    database.change(sql -> sql.run("INSERT OR REPLACE INTO matter(id, sealed) VALUES (?, ?)", id, sealed));
+  }
+
+  @Override
+  public Optional<byte[]> openMatter(Original name) {
+    String id = matterId(name);
+    return database.read(sql -> sql.bytes("SELECT sealed FROM matter WHERE id = ?", id))
+        .map(sealed -> seal.open(Place.matter(id), sealed));
+  }
+
+  @Override
+  public List<byte[]> matters() {
+    return database.read(sql ->
+        sql.list(
+            row -> seal.open(Place.matter(row.getString(1)), row.getBytes(2)),
+            "SELECT id, sealed FROM matter ORDER BY id"));
+  }
+
+  /** A keyed print of the name: without the keys nobody can tell whether a matter of some name is in the vault. */
+  private String matterId(Original name) {
+    String plain = name.reveal(OriginalAccess.VAULT).strip().toLowerCase(Locale.ROOT);
+    byte[] print = seal.fingerprint(("matter " + plain).getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(print);
   }
 
   @Override

@@ -128,6 +128,28 @@ public interface Vault extends AutoCloseable {
    */
   void forgetOfficeWord(String id);
 
+  /**
+   * Keeps who is who in a matter, in place of what was kept of it before.
+   *
+   * @param name what the office calls the matter; small and capital letters and spaces at the ends make no difference
+   * @param cast who is who, in clear; sealed before it touches the disk
+   */
+  void keepMatter(Original name, byte[] cast);
+
+  /**
+   * Unseals who is who in a matter; empty where nothing was kept of it.
+   *
+   * @throws BrokenSeal when the sealed bytes were changed, moved or belong to another key
+   */
+  Optional<byte[]> openMatter(Original name);
+
+  /**
+   * Who is who in every matter, in no order that tells anything.
+   *
+   * @throws BrokenSeal when sealed bytes were changed, moved or belong to another key
+   */
+  List<byte[]> matters();
+
   @Override
   void close();
 }

@@ -14,6 +14,7 @@ import org.amparo.policy.Kind;
 import org.amparo.policy.Policy;
 import org.amparo.protection.Cast;
 import org.amparo.protection.Casting;
+import org.amparo.protection.Instructions;
 import org.amparo.protection.Proposal;
 import org.amparo.protection.Proposed;
 import org.amparo.policy.Role;
@@ -63,7 +64,7 @@ class ProposerTest {
   }
 
   private Proposal propose(Document document, Proposal first) {
-    return new Proposer((read, facts, instructions) -> new Casting(first, Cast.NOBODY), Policy.share(), review, releaser).propose(document, FINDER.find(document));
+    return new Proposer((read, facts, instructions) -> new Casting(first, Cast.NOBODY), Instructions.by(Policy.share()), review, releaser).propose(document, FINDER.find(document));
   }
 
   private String released(Document document, Proposal proposal) throws Exception {

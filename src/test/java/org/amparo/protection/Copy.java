@@ -30,6 +30,14 @@ final class Copy {
     return proposal;
   }
 
+  /** As a person asked for it, and who is who after it. */
+  static Casting casting(String text, Instructions instructions) {
+    Document document = Document.ofText(text);
+    Casting casting = PROTECTOR.propose(document, FINDER.find(document), instructions);
+    assertThat(casting.proposal().failures()).isEmpty();
+    return casting;
+  }
+
   /** The tokens of a text of which no facts are known. */
   static Sheet sheet(String text) {
     return Sheet.of(Document.ofText(text), NO_FACTS, VOCABULARY);

@@ -54,6 +54,7 @@ class SealedVaultTest extends VaultContract {
     vault().replace(id, Map.of(Part.DRAFT, bytes(story)));
     vault().forgetOfficeWord(vault().keepOfficeWord(bytes(story)));
     vault().keepOfficeWord(bytes(story));
+    vault().keepMatter(Original.of("Quillote"), bytes(story));
 
     for (Path file : files()) {
       String raw = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
@@ -66,6 +67,7 @@ class SealedVaultTest extends VaultContract {
     String id = vault().keep(Original.of("a.txt"), State.PROPOSED, Map.of(Part.FILE, bytes("f")));
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file("vault.db"))) {
       new Sql(connection).run("DROP TABLE office_word");
+      new Sql(connection).run("DROP TABLE matter");
       new Sql(connection).run("PRAGMA user_version = 1");
     }
 
@@ -73,6 +75,21 @@ class SealedVaultTest extends VaultContract {
       assertThat(again.open(id, Part.FILE)).isEqualTo(bytes("f"));
       again.keepOfficeWord(bytes("hide"));
       assertThat(again.officeWords()).hasSize(1);
+    }
+  }
+
+  @Test
+  void vaultOfTheSecondFormatIsBroughtToThisOne() throws SQLException {
+    String id = vault().keepOfficeWord(bytes("hide"));
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file("vault.db"))) {
+      new Sql(connection).run("DROP TABLE matter");
+      new Sql(connection).run("PRAGMA user_version = 2");
+    }
+
+    try (Vault again = open()) {
+      again.keepMatter(Original.of("m"), bytes("cast"));
+      assertThat(again.openMatter(Original.of("m"))).hasValue(bytes("cast"));
+      assertThat(again.officeWords()).containsKey(id);
     }
   }
 

@@ -106,6 +106,17 @@ abstract class VaultContract {
   }
 
   @Test
+  void whoIsWhoInAMatterIsKeptUnderItsName() {
+    vault.keepMatter(Original.of("Quillote family"), bytes("first"));
+    vault.keepMatter(Original.of(" QUILLOTE family "), bytes("second"));
+    vault.keepMatter(Original.of("another"), bytes("third"));
+
+    assertThat(vault.openMatter(Original.of("quillote family"))).hasValue(bytes("second"));
+    assertThat(vault.openMatter(Original.of("Quillote"))).isEmpty();
+    assertThat(vault.matters()).containsExactlyInAnyOrder(bytes("second"), bytes("third"));
+  }
+
+  @Test
   void wordsOfTheOfficeAreKeptAndForgotten() {
     String first = vault.keepOfficeWord(bytes("hide Quillote"));
     String second = vault.keepOfficeWord(bytes("keep Board"));

@@ -1,4 +1,4 @@
-package org.amparo.protection;
+package org.amparo.policy;
 
 /** What stands in for the names of people. */
 public enum StandInStyle {
