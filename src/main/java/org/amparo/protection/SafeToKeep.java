@@ -31,9 +31,11 @@ final class SafeToKeep {
 
   private boolean isOthersName(Claim claim, int i) {
     Claim other = i >= 0 && i < winners.length ? winners[i] : null;
-    boolean name = other != null && (other.isPrivate(Kind.PERSON) || other.isPrivate(Kind.UNKNOWN));
-    return name && sheet.token(i).shape().startsUpper()
-        && !(claim.isPrivate(Kind.PERSON) && claim.role() == other.role());
+    if (other == null || !sheet.token(i).shape().startsUpper()) {
+      return false;
+    }
+    boolean name = other.isPrivate(Kind.PERSON) || other.isPrivate(Kind.UNKNOWN);
+    return name && !(claim.isPrivate(Kind.PERSON) && claim.role() == other.role());
   }
 
   private boolean followsAddress(int from) {
