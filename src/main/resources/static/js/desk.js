@@ -19,6 +19,8 @@ function startDesk(review) {
   let sending = Promise.resolve();
   let doubted = "";
   let choosing = null;
+  let arrived = false;
+  let waiting = 0;
 
   const cursor = () => byId("cursor").dataset;
   const at = () => cursor().at;
@@ -31,7 +33,7 @@ function startDesk(review) {
   // Sending: one key after the other, in the order typed.
 
   function send(verb, more, focus) {
-    sending = sending.then(() => {
+    return inTurn(() => {
       const values = { verb, at: more.at ?? at(), ...more };
       const sure = verb === "keep" && doubted === values.at;
       doubted = "";
@@ -40,7 +42,18 @@ function startDesk(review) {
       }
       return htmx.ajax("POST", `${review.dataset.desk}/rule`, { source: review, swap: "none", values })
         .then(() => settle(verb, focus));
-    }).catch(() => {});
+    });
+  }
+
+  function inTurn(work) {
+    waiting += 1;
+    review.dataset.busy = "true";
+    sending = sending.then(work).catch(() => {}).then(() => {
+      waiting -= 1;
+      if (!waiting) {
+        delete review.dataset.busy;
+      }
+    });
     return sending;
   }
 
@@ -74,15 +87,15 @@ function startDesk(review) {
     const marks = [...parts(at())];
     marks.forEach((mark) => mark.setAttribute("aria-current", "true"));
     const first = marks.find((mark) => mark.getClientRects().length > 0) ?? marks[0];
-    const queued = document.querySelector("#queue a[aria-current]");
-    if (queued) {
-      queued.scrollIntoView({ block: "nearest" });
-    }
     if (!first) {
       return focus === "mark" ? sheet.focus({ preventScroll: true }) : undefined;
     }
+    if (!first.getClientRects().length) {
+      return focus === "mark" ? first.closest(".leaf").scrollIntoView({ block: "start" }) : undefined;
+    }
     first.tabIndex = 0;
     if (focus === "mark") {
+      arrived = true;
       first.focus({ preventScroll: true });
       centre(first);
     } else if (focus === "words") {
@@ -313,7 +326,8 @@ function startDesk(review) {
   function draw(picture) {
     if (picture.classList.contains("stale")) {
       picture.classList.remove("stale");
-      htmx.ajax("GET", picture.dataset.picture, { target: picture, swap: "innerHTML" }).then(() => show("none"));
+      htmx.ajax("GET", picture.dataset.picture, { target: picture, swap: "innerHTML" })
+        .then(() => show(picture.closest(".leaf").querySelector(`[id="s${at()}"]`) ? "mark" : "none"));
     }
   }
 
@@ -341,7 +355,10 @@ function startDesk(review) {
     v: () => toggleView("reader"),
     i: () => toggleView("pages"),
     m: beginChoice,
-    e: () => byId("standin")?.select(),
+    e: () => {
+      byId("standin")?.focus();
+      byId("standin")?.select();
+    },
     c: () => {
       const changes = byId("changes");
       if (changes) {
@@ -353,9 +370,13 @@ function startDesk(review) {
   };
 
   function press(verb) {
+    if (verb === "next" && !arrived) {
+      arrived = true;
+      return show("mark");
+    }
     const chosen = chosenSpan();
     const rules = ["hide", "generalise", "keep"].includes(verb);
-    send(verb, rules && chosen ? { at: chosen } : {});
+    return send(verb, rules && chosen ? { at: chosen } : {});
   }
 
   document.addEventListener("keydown", (event) => {
@@ -448,16 +469,16 @@ function startDesk(review) {
     const chosen = choosing ? null : chosenSpan();
     if (chosen) {
       const range = getSelection().getRangeAt(0).cloneRange();
-      sending = sending.then(() => htmx.ajax("POST", `${review.dataset.desk}/rule`, {
-        source: review, swap: "none", values: { verb: "go", at: chosen } }))
-        .then(() => {
-          show("none");
-          getSelection().removeAllRanges();
-          getSelection().addRange(range);
-        });
+      inTurn(() => htmx.ajax("POST", `${review.dataset.desk}/rule`, {
+        source: review, swap: "none", values: { verb: "go", at: chosen } }).then(() => {
+        showScripted();
+        show("none");
+        getSelection().removeAllRanges();
+        getSelection().addRange(range);
+      }));
     }
   });
 
   showScripted();
-  show(location.hash && !location.hash.startsWith("#s") ? "none" : "mark");
+  show(location.search.includes("at=") ? "mark" : "none");
 }

@@ -17,6 +17,7 @@ public final class StandIns {
 
   private static final Pattern BRACKETED = Pattern.compile("\\[[^\\[\\]\\p{Cntrl}]{2,70}](?:['\u2019]s)?");
   private static final int LONGEST_TYPED_CHARS = 72;
+  private static final int LEAST_TELLING_CHARS = 4;
 
   private StandIns() {}
 
@@ -53,10 +54,11 @@ public final class StandIns {
     return fits && !tells(label, hidden) ? Optional.of(label) : Optional.empty();
   }
 
-  /** Whether a label holds one of the words that it is to hide, names and numbers at least. */
+  /** Whether a label holds all of the words that it is to hide, or one that is a name or a number. */
   private static boolean tells(String label, String hidden) {
     FoldedWords words = FoldedWords.of(label);
-    return hidden.lines()
+    boolean whole = hidden.length() >= LEAST_TELLING_CHARS && !words.find(hidden).isEmpty();
+    return whole || hidden.lines()
         .flatMap(line -> List.of(line.split("[\\s,;:/]+")).stream())
         .filter(word -> word.length() > 2 && !word.equals(word.toLowerCase(Locale.ROOT)) || word.matches(".*\\d.*"))
         .anyMatch(word -> !words.find(word).isEmpty());

@@ -7,7 +7,6 @@ import org.amparo.flows.OnDesk;
 import org.amparo.review.Mark;
 import org.amparo.text.Box;
 import org.amparo.text.Page;
-import org.amparo.text.Span;
 import org.amparo.text.Word;
 
 /**
@@ -53,14 +52,14 @@ record PictureView(int number, String width, String height, List<Rectangle> free
     List<Mark> marks = desk.marks().stream().filter(m -> m.span().overlaps(page.span())).toList();
     List<Marked> marked = new ArrayList<>();
     for (Mark mark : marks) {
-      List<Rectangle> boxes =
-          page.words().stream().filter(w -> w.span().overlaps(mark.span())).map(PictureView::rectangle).toList();
-      marked.add(new Marked(DeskAddress.of(mark.span()), MarkHtml.classes(mark), label(desk, mark, words), boxes));
+      String at = DeskAddress.of(mark.span());
+      List<Rectangle> boxes = lines(page, mark).stream().map(box -> rectangle(at, box)).toList();
+      marked.add(new Marked(at, MarkHtml.classes(mark), label(desk, mark, words), boxes));
     }
     List<Rectangle> free =
         page.words().stream()
             .filter(w -> marks.stream().noneMatch(m -> m.span().overlaps(w.span())))
-            .map(PictureView::rectangle)
+            .map(w -> rectangle(DeskAddress.of(w.span()), w.box()))
             .toList();
     return new PictureView(
         page.number(), points(page.widthPoints()), points(page.heightPoints()), free, marked);
@@ -70,11 +69,39 @@ record PictureView(int number, String width, String height, List<Rectangle> free
     return mark.span().of(desk.text()).replaceAll("\\s+", " ") + " (" + words.of(mark.action()) + ")";
   }
 
-  private static Rectangle rectangle(Word word) {
-    Box box = word.box();
-    Span span = word.span();
+  /** The places of a mark's words, those of one line as one. */
+  private static List<Box> lines(Page page, Mark mark) {
+    List<Box> lines = new ArrayList<>();
+    for (Word word : page.words()) {
+      if (word.span().overlaps(mark.span())) {
+        Box box = word.box();
+        if (lines.isEmpty() || !isOnLine(lines.getLast(), box)) {
+          lines.add(box);
+        } else {
+          lines.set(lines.size() - 1, around(lines.getLast(), box));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static boolean isOnLine(Box last, Box next) {
+    boolean level = Math.abs(last.yPoints() - next.yPoints()) < last.heightPoints() / 2;
+    double gap = next.xPoints() - last.xPoints() - last.widthPoints();
+    return level && gap > -last.heightPoints() && gap < 2 * last.heightPoints();
+  }
+
+  private static Box around(Box one, Box other) {
+    double x = Math.min(one.xPoints(), other.xPoints());
+    double y = Math.min(one.yPoints(), other.yPoints());
+    double right = Math.max(one.xPoints() + one.widthPoints(), other.xPoints() + other.widthPoints());
+    double bottom = Math.max(one.yPoints() + one.heightPoints(), other.yPoints() + other.heightPoints());
+    return new Box(x, y, right - x, bottom - y);
+  }
+
+  private static Rectangle rectangle(String at, Box box) {
     return new Rectangle(
-        DeskAddress.of(span),
+        at,
         points(box.xPoints() - MARGIN_POINTS),
         points(box.yPoints() - MARGIN_POINTS),
         points(box.widthPoints() + 2 * MARGIN_POINTS),

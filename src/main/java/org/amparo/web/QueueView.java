@@ -15,8 +15,8 @@ import org.amparo.text.Span;
  */
 record QueueView(List<Item> items, int before, int after) {
 
-  private static final int MOST_BEFORE = 3;
-  private static final int MOST_SHOWN = 30;
+  private static final int MOST_BEFORE = 1;
+  private static final int MOST_SHOWN = 12;
 
   /**
    * One of them.

@@ -56,6 +56,12 @@ class StandInsTest {
   }
 
   @Test
+  void wordsWithoutACapitalTellToo() {
+    assertThat(StandIns.typed("near the zorbeck", "zorbeck")).isEmpty();
+    assertThat(StandIns.typed("a thing of the sea", "the sea wall")).isPresent();
+  }
+
+  @Test
   void peopleOfTheDecisionAreOffered() {
     assertThat(StandIns.people(PROPOSAL)).containsExactly("[Applicant]");
   }
