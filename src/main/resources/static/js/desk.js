@@ -425,7 +425,8 @@ function startDesk(review) {
       event.preventDefault();
     } else if (button && !button.classList.contains("first")) {
       event.preventDefault();
-      const standIn = ["hide", "generalise"].includes(button.dataset.verb) && typedStandIn();
+      const standIn = button.dataset.standin
+        ?? (["hide", "generalise"].includes(button.dataset.verb) && typedStandIn());
       send(button.dataset.verb, standIn ? { standIn } : {}, "none").then(() => keepFocus(button));
     } else if (free) {
       send("go", { at: free.dataset.at }, "none");

@@ -32,6 +32,7 @@ import picocli.CommandLine.Command;
       ReleaseCommand.class,
       ExportCommand.class,
       WithdrawCommand.class,
+      OfficeCommand.class,
       SearchCommand.class,
       MatchCommand.class,
       PolicyCommand.class,

@@ -99,7 +99,8 @@ public final class Amparo implements AutoCloseable {
   }
 
   public Desk desk() {
-    return new Desk(vault.get(), openDecisions, clock);
+    return new Desk(
+        vault.get(), openDecisions, () -> new Choices(finder.get(), protector.get(), policy.get()), clock);
   }
 
   public ProposeAnew proposeAnew() {

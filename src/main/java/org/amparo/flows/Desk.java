@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.amparo.flows.OpenDecisions.Opened;
 import org.amparo.flows.Ruled.Outcome;
 import org.amparo.policy.Action;
@@ -26,11 +27,13 @@ public final class Desk {
 
   private final Vault vault;
   private final OpenDecisions open;
+  private final Supplier<Choices> choices;
   private final Clock clock;
 
-  Desk(Vault vault, OpenDecisions open, Clock clock) {
+  Desk(Vault vault, OpenDecisions open, Supplier<Choices> choices, Clock clock) {
     this.vault = vault;
     this.open = open;
+    this.choices = choices;
     this.clock = clock;
   }
 
@@ -124,6 +127,11 @@ public final class Desk {
     };
   }
 
+  /** How coarse a stretch could be made, finest first; empty where it is hidden or kept as a whole. */
+  public List<Choice> choices(String id, Span span) {
+    return open.get(vault, id).choices(span, choices);
+  }
+
   /** What would be offered to stand in for a stretch. */
   public String offered(String id, Span span, Action action) {
     Opened opened = open.get(vault, id);
@@ -170,10 +178,17 @@ public final class Desk {
     }
   }
 
-  private static Optional<String> standIn(Opened opened, Span span, Order.Rule rule) {
+  private Optional<String> standIn(Opened opened, Span span, Order.Rule rule) {
     String offered = StandIns.offered(span, rule.action(), opened.proposal(), opened.text());
     boolean own = rule.action() != Action.KEEP && !rule.standIn().isBlank() && !rule.standIn().equals(offered);
+    if (own && rule.action() == Action.GENERALISE && isChoice(opened, span, rule.standIn())) {
+      return Optional.of(rule.standIn());
+    }
     return own ? StandIns.typed(rule.standIn(), span.of(opened.text())) : Optional.of(offered);
+  }
+
+  private boolean isChoice(Opened opened, Span span, String standIn) {
+    return opened.choices(span, choices).stream().anyMatch(choice -> choice.standIn().equals(standIn));
   }
 
   private static Outcome outcome(Action action) {

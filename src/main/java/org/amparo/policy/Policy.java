@@ -106,6 +106,18 @@ public final class Policy {
     };
   }
 
+  /** This policy, but with all that can be made that coarse made so: the choice that a reviewer is offered. */
+  public Policy coarsening(Degree degree) {
+    return new Policy(
+        name,
+        about,
+        rules.stream()
+            .map(rule -> rule.kind().degrees().contains(degree)
+                ? new Rule(rule.kind(), rule.role(), Action.GENERALISE, Optional.of(degree), rule.why())
+                : rule)
+            .toList());
+  }
+
   /** The policy as a file that {@link #find} reads back to the same. */
   public String format() {
     return PolicyFile.format(this);

@@ -2,6 +2,7 @@ package org.amparo.web;
 
 import org.amparo.flows.Amparo;
 import org.amparo.flows.OnDesk;
+import org.amparo.flows.OtherVersion;
 import org.amparo.release.Leak;
 import org.amparo.review.NotReleasable;
 import org.springframework.http.HttpStatus;
@@ -28,12 +29,14 @@ class ApprovalPage {
    *
    * @param name who approves
    * @param anyway whether it is released although doubtful places were not looked at
+   * @param despite whether it is released although another version of the decision undoes the copy
    */
   @PostMapping("/desk/{id}/approve")
   RedirectView approve(
       @PathVariable String id,
       @RequestParam(defaultValue = "") String name,
-      @RequestParam(defaultValue = "false") boolean anyway)
+      @RequestParam(defaultValue = "false") boolean anyway,
+      @RequestParam(defaultValue = "false") boolean despite)
       throws NotReleasable {
     String reviewer = name.strip();
     if (reviewer.isEmpty() || reviewer.length() > LONGEST_NAME_CHARS) {
@@ -43,6 +46,9 @@ class ApprovalPage {
     OnDesk desk = amparo.desk().at(id);
     if (desk.unlooked() > 0 && !anyway) {
       return back(id, "unlooked");
+    }
+    if (!despite && amparo.otherVersions().of(id).stream().anyMatch(OtherVersion::asksForADecision)) {
+      return back(id, "versions");
     }
     try {
       amparo.release().release(id, reviewer);

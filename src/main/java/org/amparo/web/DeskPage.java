@@ -52,7 +52,7 @@ class DeskPage {
     lay(model, view, desk, here);
     model.addAttribute("leaves", view.leaves());
     model.addAttribute("lastLook", words.moment(desk.lastLook()));
-    model.addAttribute("told", List.of("leak", "anew", "unlooked", "name", "office").contains(told) ? told : "");
+    model.addAttribute("told", List.of("leak", "anew", "unlooked", "name", "office", "versions").contains(told) ? told : "");
     return "desk";
   }
 
@@ -60,16 +60,17 @@ class DeskPage {
   @PostMapping("/desk/{id}/rule")
   Object rule(
       @PathVariable String id,
-      @RequestParam String verb,
+      @RequestParam(defaultValue = "generalise") String verb,
       @RequestParam(defaultValue = "") String at,
       @RequestParam(defaultValue = "") String standIn,
+      @RequestParam(defaultValue = "") String coarse,
       @RequestParam(defaultValue = "false") boolean sure,
       @RequestHeader(name = "HX-Request", defaultValue = "false") boolean pieces,
       Locale language,
       Model model) {
     Words words = new Words(messages, language);
     DeskKey key = new DeskKey(amparo.desk(), id, words);
-    DeskKey.Pressed pressed = key.press(verb, at, standIn, sure);
+    DeskKey.Pressed pressed = key.press(verb, at, coarse.isEmpty() ? standIn : coarse, sure);
     if (!pieces) {
       return seeOther(id, pressed.here().map(DeskAddress::of).orElse(""));
     }
@@ -79,6 +80,16 @@ class DeskPage {
     model.addAttribute("said", pressed.said());
     model.addAttribute("alarm", pressed.alarm());
     return "desk-answer";
+  }
+
+  /** How coarse the stretch at hand could be made, for its panel to put in its place. */
+  @GetMapping("/desk/{id}/choices")
+  String choices(@PathVariable String id, @RequestParam String at, Model model) {
+    Desk desk = amparo.desk();
+    model.addAttribute(
+        "choices",
+        DeskAddress.read(at, Integer.MAX_VALUE).map(span -> desk.choices(id, span)).orElse(List.of()));
+    return "desk-choices";
   }
 
   /** Decides for the whole office what was ruled here. */

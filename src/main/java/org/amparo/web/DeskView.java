@@ -111,12 +111,13 @@ final class DeskView {
         mark.isHidden() ? mark.standIn() : offered,
         alike,
         Desk.isForOffice(mark),
+        !mark.kind().degrees().isEmpty(),
         html.asReadAround(mark.span()));
   }
 
   private MarkView unmarked(Span span, String said, int alike, String offered) {
     return new MarkView(
-        DeskAddress.of(span), said, null, "", "", "", 0, false, false, offered, alike, false, html.asReadAround(span));
+        DeskAddress.of(span), said, null, "", "", "", 0, false, false, offered, alike, false, false, html.asReadAround(span));
   }
 
   private Paragraph set(Block block) {

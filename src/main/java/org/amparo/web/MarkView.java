@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param standIn what a reader sees instead, or is offered to
  * @param alike how many more stretches hold the same words and are not treated likewise
  * @param office whether its ruling may be made the office's
+ * @param coarser whether its kind can be made coarser in degrees
  * @param seen the place as a reader will see it, as HTML
  */
 record MarkView(
@@ -32,4 +33,5 @@ record MarkView(
     String standIn,
     int alike,
     boolean office,
+    boolean coarser,
     String seen) {}

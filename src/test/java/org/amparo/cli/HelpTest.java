@@ -12,7 +12,8 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "protect", "read", "facts", "add", "list", "show", "release", "withdraw", "search", "match", "serve", "demo", "stress",
+    "protect", "read", "facts", "add", "list", "show", "release", "withdraw", "office", "search", "match", "serve", "demo",
+    "stress",
     "model train", "model cross-validate", "model score"
   })
   void everyCommandHelpsWithAnExample(String command) {

@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.amparo.policy.Action;
+import org.amparo.policy.Degree;
+import org.amparo.policy.Kind;
 import org.amparo.release.Leak;
 import org.amparo.release.ReleasedDecision;
 import org.amparo.review.Mark;
@@ -119,6 +121,20 @@ class DeskTest {
 
     amparo.desk().rule(id, new Order.Rule(open.span(), Action.KEEP, "", false, false));
     assertThat(amparo.release().release(id, "Ada Reviewer").text()).contains("The respondent then");
+  }
+
+  @Test
+  void dateIsOfferedInEveryDegreeAndTakenInOne() {
+    Span date =
+        amparo.desk().at(id).marks().stream().filter(m -> m.kind() == Kind.DATE).findFirst().orElseThrow().span();
+    List<Choice> choices = amparo.desk().choices(id, date);
+
+    assertThat(choices).extracting(Choice::degree).contains(Degree.YEAR, Degree.DECADE);
+    Choice year = choices.stream().filter(c -> c.degree() == Degree.YEAR).findFirst().orElseThrow();
+    Ruled ruled = amparo.desk().rule(id, new Order.Rule(date, Action.GENERALISE, year.standIn(), false, false));
+    assertThat(ruled.outcome()).isEqualTo(Ruled.Outcome.GENERALISED);
+    assertThat(amparo.show().show(id).copy()).contains(year.standIn());
+    assertThat(amparo.desk().choices(id, span("old mill"))).isEmpty();
   }
 
   @Test

@@ -1,0 +1,60 @@
+package org.amparo.flows;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.amparo.facts.FactFinder;
+import org.amparo.facts.Facts;
+import org.amparo.flows.OpenDecisions.Opened;
+import org.amparo.policy.Action;
+import org.amparo.policy.Degree;
+import org.amparo.policy.Policy;
+import org.amparo.protection.Proposed;
+import org.amparo.protection.Protector;
+import org.amparo.text.Span;
+
+/** How coarse the stretches of a decision could be made: the policy's own way with each of its degrees. */
+final class Choices {
+
+  private final FactFinder finder;
+  private final Protector protector;
+  private final Policy policy;
+
+  Choices(FactFinder finder, Protector protector, Policy policy) {
+    this.finder = finder;
+    this.protector = protector;
+    this.policy = policy;
+  }
+
+  /** What may stand in for each stretch that can be made coarser, finest first. */
+  Map<Span, List<Choice>> of(Opened opened) {
+    Facts facts = finder.find(opened.document());
+    Map<Degree, Map<Span, String>> byDegree = new EnumMap<>(Degree.class);
+    for (Degree degree : Degree.values()) {
+      // Initials tell more of a name than anybody should be offered to tell.
+      if (degree != Degree.INITIALS) {
+        byDegree.put(degree, standIns(opened, facts, degree));
+      }
+    }
+    Map<Span, List<Choice>> choices = new TreeMap<>();
+    byDegree.forEach((degree, standIns) -> standIns.forEach((span, standIn) -> {
+      List<Choice> here = choices.computeIfAbsent(span, _ -> new ArrayList<>());
+      if (here.stream().noneMatch(choice -> choice.standIn().equals(standIn))) {
+        here.add(new Choice(degree, standIn));
+      }
+    }));
+    return choices;
+  }
+
+  private Map<Span, String> standIns(Opened opened, Facts facts, Degree degree) {
+    Map<Span, String> standIns = new TreeMap<>();
+    for (Proposed proposed : protector.propose(opened.document(), facts, policy.coarsening(degree)).spans()) {
+      if (proposed.action() == Action.GENERALISE && proposed.kind().degrees().contains(degree)) {
+        standIns.put(proposed.span(), proposed.standIn());
+      }
+    }
+    return standIns;
+  }
+}
