@@ -30,11 +30,33 @@ class PicturesRun {
     Files.createDirectories(PICTURES);
     try (Amparo amparo = Amparo.open(new Settings(folder, Clock.systemUTC()));
         Browser browser = Browser.open()) {
-      release(amparo);
+      amparo.prepare().prepare(SAMPLES.resolve("decisions/s01.txt"));
+      amparo.prepare().prepare(SAMPLES.resolve("decisions/s15.pdf"));
       try (WebServer server = WebServer.start(amparo, 0)) {
+        takeDesk(browser, server.address());
+        release(amparo);
         take(browser.window(1280, ColorScheme.LIGHT), server.address());
       }
     }
+  }
+
+  private static void takeDesk(Browser browser, URI address) {
+    Page page = browser.window(1280, ColorScheme.LIGHT);
+    page.navigate(address + "desk");
+    page.locator(".waiting h2 a").first().click();
+    page.locator("#queue a").nth(3).click();
+    page.waitForTimeout(SCROLLED_MILLIS);
+    take(page, "desk.png");
+    page.keyboard().press("v");
+    page.waitForTimeout(SCROLLED_MILLIS);
+    take(page, "desk-as-a-reader.png");
+    Page dark = browser.window(1280, ColorScheme.DARK);
+    dark.navigate(address + "desk");
+    dark.locator(".waiting h2 a").last().click();
+    dark.keyboard().press("i");
+    dark.locator("svg.page").first().waitFor();
+    dark.waitForTimeout(2 * SCROLLED_MILLIS);
+    take(dark, "desk-pages.png");
   }
 
   private static void take(Page page, URI address) throws IOException {
