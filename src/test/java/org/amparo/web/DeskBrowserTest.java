@@ -314,6 +314,8 @@ class DeskBrowserTest {
     check("changed");
     open("/desk?lang=es");
     page.locator(".waiting h2 a").nth(2).click();
+    assertThat(page.locator("#sheet")).isVisible();
+    assertThat(page.locator("main .needs-script")).hasCount(0);
     press("i");
     page.locator("svg.page").first().waitFor();
     check("pages");
