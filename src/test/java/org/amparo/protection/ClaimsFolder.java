@@ -10,13 +10,14 @@ import java.util.stream.Stream;
 import org.amparo.policy.Value;
 
 /**
- * What each detector says of short invented pieces: one file a detector, one line a piece, "text => claims"; in the
- * file Copy, the copy that all of them make of it. A line break in a piece is written as \n. {@link #main} writes the claims anew, for a person to read the difference.
+ * What each detector says of short invented pieces: one file a detector, one line a piece, "text => claims"; in
+ * Copy-POLICY, the copy that all of them make of it under a policy. A line break in a piece is written as \n. {@link #main} writes the claims anew, for a person to read the difference.
  */
 final class ClaimsFolder {
 
   private static final Path FOLDER =
       Path.of("src", "test", "resources", "org", "amparo", "protection", "claims");
+  private static final String COPY = "Copy-";
   private static final String ARROW = " => ";
 
   /** One piece, and what the detector should say of it. */
@@ -44,8 +45,8 @@ final class ClaimsFolder {
   /** What a detector says of a piece, in order of place. */
   static String said(Piece piece) {
     String text = piece.text().replace("\\n", "\n").replace("\\f", "\f");
-    if (piece.detector().equals("Copy")) {
-      return Copy.of(text).replace("\n", "\\n").replace("\f", "\\f");
+    if (piece.detector().startsWith(COPY)) {
+      return Copy.under(piece.detector().substring(COPY.length()), text).replace("\n", "\\n").replace("\f", "\\f");
     }
     Sheet sheet = Copy.sheetWithFacts(text);
     Detector detector = RuleProtector.detectors(Copy.LAW, Copy.VOCABULARY).stream()

@@ -53,6 +53,13 @@ final class Copy {
     return Alignment.replace(text, proposal(text).replacements()).copy();
   }
 
+  /** The copy that a policy by that name makes. */
+  static String under(String policy, String text) {
+    Document document = Document.ofText(text);
+    Proposal proposal = PROTECTOR.propose(document, FINDER.find(document), Policy.find(policy));
+    return Alignment.replace(text, proposal.replacements()).copy();
+  }
+
   /** What the copy still says in the document's own words: all of it but the labels. */
   static String readable(String text) {
     return of(text).replaceAll("\\[[^\\[\\]]*]", "[]");
