@@ -263,12 +263,12 @@ final class Fragments {
         || isHiddenName(next) && sheet.token(next).line() == sheet.token(i).line();
   }
 
-  /** "a" and "i" with blanks around are words; "v." stands between parties, and "(a)" counts. */
+  /** "a" with blanks around is a word, "i" where nobody writes capitals; "v." stands between parties, and "(a)" counts. */
   private boolean isWord(int i) {
     Token token = sheet.token(i);
     boolean versus = token.is("v") || token.is("y") || token.is("e");
     boolean counted = sheet.is(i - 1, "(") || sheet.is(i + 1, ")");
-    boolean article = (token.is("a") || token.is("i")) && !isSign(i - 1) && !isSign(i + 1);
+    boolean article = (token.is("a") || token.is("i") && sheet.isCaseless(i)) && !isSign(i - 1) && !isSign(i + 1);
     return versus || counted || article;
   }
 
