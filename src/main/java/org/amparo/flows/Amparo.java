@@ -100,7 +100,7 @@ public final class Amparo implements AutoCloseable {
 
   public Desk desk() {
     return new Desk(
-        vault.get(), openDecisions, () -> new Choices(finder.get(), protector.get(), policy.get()), clock);
+        vault.get(), openDecisions, () -> new Choices(finder.get(), protector.get(), usual.get()), clock);
   }
 
   public ProposeAnew proposeAnew() {

@@ -10,7 +10,7 @@ import org.amparo.facts.Facts;
 import org.amparo.flows.OpenDecisions.Opened;
 import org.amparo.policy.Action;
 import org.amparo.policy.Degree;
-import org.amparo.policy.Policy;
+import org.amparo.protection.Instructions;
 import org.amparo.protection.Proposed;
 import org.amparo.protection.Protector;
 import org.amparo.text.Span;
@@ -20,12 +20,12 @@ final class Choices {
 
   private final FactFinder finder;
   private final Protector protector;
-  private final Policy policy;
+  private final Instructions usual;
 
-  Choices(FactFinder finder, Protector protector, Policy policy) {
+  Choices(FactFinder finder, Protector protector, Instructions usual) {
     this.finder = finder;
     this.protector = protector;
-    this.policy = policy;
+    this.usual = usual;
   }
 
   /** What may stand in for each stretch that can be made coarser, finest first. */
@@ -50,7 +50,9 @@ final class Choices {
 
   private Map<Span, String> standIns(Opened opened, Facts facts, Degree degree) {
     Map<Span, String> standIns = new TreeMap<>();
-    for (Proposed proposed : protector.propose(opened.document(), facts, policy.coarsening(degree)).spans()) {
+    Instructions coarser =
+        new Instructions(usual.policy().coarsening(degree), usual.style(), usual.cast(), usual.taken());
+    for (Proposed proposed : protector.propose(opened.document(), facts, coarser).proposal().spans()) {
       if (proposed.action() == Action.GENERALISE && proposed.kind().degrees().contains(degree)) {
         standIns.put(proposed.span(), proposed.standIn());
       }
