@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.amparo.policy.Policy;
+import org.amparo.policy.StandInStyle;
 import org.amparo.policy.Role;
 import org.amparo.text.Alignment;
 import org.amparo.text.Document;
