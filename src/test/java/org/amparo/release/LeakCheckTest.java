@@ -160,6 +160,18 @@ class LeakCheckTest {
   }
 
   @Test
+  void openPlacesMayLieInEachOtherOrOverlap() {
+    String copy = "one two Vellido and Vellido";
+    assertThat(check.find(List.of("Ana Vellido"), List.of(), copy, List.of(new Span(0, 16), new Span(1, 2))))
+        .containsExactly(new Span(20, 27));
+    assertThat(check.find(List.of("Ana Vellido"), List.of(), copy, List.of(new Span(0, 9), new Span(7, 12))))
+        .containsExactly(new Span(20, 27));
+    assertThat(check.find(List.of("Ana Vellido"), List.of(), copy, List.of(new Span(0, 8), new Span(15, 20))))
+        .containsExactly(new Span(8, 15), new Span(20, 27));
+    assertThat(check.find(List.of("Ana Vellido"), List.of(), "Ana Vellido", List.of(new Span(5, 6)))).isNotEmpty();
+  }
+
+  @Test
   void wordAfterATitleThatIsOpenIsNoLeak() {
     assertThat(leaks("Hope Waters", "mr waters")).isEmpty();
     assertThat(leaks("Hope Waters", "Waters Mr.")).isEmpty();
