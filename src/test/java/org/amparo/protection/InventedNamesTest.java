@@ -7,6 +7,7 @@ import java.util.Set;
 import org.amparo.policy.Policy;
 import org.amparo.policy.StandInStyle;
 import org.amparo.policy.Role;
+import org.amparo.policy.StandInStyle;
 import org.amparo.text.Alignment;
 import org.amparo.text.Document;
 import org.amparo.text.OriginalAccess;
