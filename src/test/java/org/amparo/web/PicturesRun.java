@@ -53,6 +53,8 @@ class PicturesRun {
     Page dark = browser.window(1280, ColorScheme.DARK);
     dark.navigate(address + "desk");
     dark.locator(".waiting h2 a").last().click();
+    dark.locator("main.review").waitFor();
+    dark.waitForTimeout(2 * SCROLLED_MILLIS);
     dark.keyboard().press("i");
     dark.locator("svg.page").first().waitFor();
     dark.waitForTimeout(2 * SCROLLED_MILLIS);
