@@ -8,16 +8,18 @@ import org.junit.jupiter.api.Test;
 
 class EverydayNamesTest {
 
-  private static final EverydayNames NAMES = EverydayNames.load(Law.load());
+  private static final Law LAW = Law.load();
 
-  private static List<String> phrases(String text) {
-    return NAMES.phrases(Word.of(text)).stream().map(span -> span.of(text)).toList();
+  private final EverydayNames names = EverydayNames.load(LAW);
+
+  private List<String> phrases(String text) {
+    return names.phrases(Word.of(text)).stream().map(span -> span.of(text)).toList();
   }
 
   @Test
   void statesWordsOfAgenciesAndTheListAreEveryday() {
-    assertThat(List.of("virginia", "security", "hope", "honduras")).allMatch(NAMES::contains);
-    assertThat(List.of("quillote", "tolvane", "#", "orwick", "diego")).noneMatch(NAMES::contains);
+    assertThat(List.of("virginia", "security", "hope", "honduras")).allMatch(names::contains);
+    assertThat(List.of("quillote", "tolvane", "#", "orwick", "diego")).noneMatch(names::contains);
   }
 
   @Test

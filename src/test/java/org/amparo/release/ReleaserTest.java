@@ -21,13 +21,15 @@ import org.junit.jupiter.api.Test;
 
 class ReleaserTest {
 
-  private static final Releaser RELEASER = new Releaser(Law.load(), Clock.fixed(Samples.NOW, ZoneOffset.UTC));
+  private static final Law LAW = Law.load();
 
-  private static ReleasedDecision release(Approved approved) throws Leak {
-    return RELEASER.release("d-7k3m9x", Document.ofText(Samples.DECISION), Samples.facts(), approved);
+  private final Releaser releaser = new Releaser(LAW, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
+
+  private ReleasedDecision release(Approved approved) throws Leak {
+    return releaser.release("d-7k3m9x", Document.ofText(Samples.DECISION), Samples.facts(), approved);
   }
 
-  private static ReleasedDecision released() throws Leak {
+  private ReleasedDecision released() throws Leak {
     return release(Samples.approved());
   }
 
@@ -114,11 +116,13 @@ class ReleaserTest {
     String text = Samples.DECISION + "\fMs. Quillote wept.";
 
     assertThatThrownBy(
-            () -> RELEASER.release("d-7k3m9x", Document.ofText(text), Samples.facts(), Samples.approved()))
+            () -> releaser.release("d-7k3m9x", Document.ofText(text), Samples.facts(), Samples.approved()))
         .isInstanceOf(Leak.class)
         .hasMessageContaining("1 hidden word is still readable")
         .hasMessageContaining("page 2")
-        .hasMessageNotContainingAny("Quillote", "QUILLOTE");
+        .hasMessageNotContainingAny("Quillote", "QUILLOTE")
+        .isInstanceOfSatisfying(Leak.class, leak -> assertThat(leak.places())
+            .extracting(place -> place.of(text)).containsExactly("Quillote"));
   }
 
   @Test
@@ -126,7 +130,7 @@ class ReleaserTest {
     String text = Samples.DECISION.replace("sold flowers", "Quillote said");
     Approved approved = Samples.approved(Samples.span("sold flowers"));
 
-    ReleasedDecision decision = RELEASER.release("d-7k3m9x", Document.ofText(text), Samples.facts(), approved);
+    ReleasedDecision decision = releaser.release("d-7k3m9x", Document.ofText(text), Samples.facts(), approved);
 
     assertThat(decision.text()).contains("Quillote said");
   }
@@ -141,7 +145,7 @@ class ReleaserTest {
         new Approved(more, List.of(Samples.span("Vellido")), List.of(), List.of(), Policy.share().used(), "Wren Abara",
             Samples.NOW);
 
-    ReleasedDecision decision = RELEASER.release("d-7k3m9x", Document.ofText(text), Samples.facts(), hidden);
+    ReleasedDecision decision = releaser.release("d-7k3m9x", Document.ofText(text), Samples.facts(), hidden);
 
     assertThat(decision.text()).contains("Ciudad Juarez -", "Matter of [Person 1],");
   }
@@ -149,7 +153,7 @@ class ReleaserTest {
   @Test
   void anApprovalOfAnotherDocumentIsRefused() {
     assertThatThrownBy(
-            () -> RELEASER.release("d-7k3m9x", Document.ofText("short"), Samples.facts(), Samples.approved()))
+            () -> releaser.release("d-7k3m9x", Document.ofText("short"), Samples.facts(), Samples.approved()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }
