@@ -96,6 +96,7 @@ function startDesk(review) {
     first.tabIndex = 0;
     if (focus === "mark") {
       arrived = true;
+      document.querySelector(".side").scrollTop = 0;
       first.focus({ preventScroll: true });
       centre(first);
     } else if (focus === "words") {
