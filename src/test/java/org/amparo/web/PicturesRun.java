@@ -31,7 +31,6 @@ class PicturesRun {
     try (Amparo amparo = Amparo.open(new Settings(folder, Clock.systemUTC()));
         Browser browser = Browser.open()) {
       amparo.prepare().prepare(SAMPLES.resolve("decisions/s01.txt"));
-      amparo.prepare().prepare(SAMPLES.resolve("decisions/s15.pdf"));
       try (WebServer server = WebServer.start(amparo, 0)) {
         takeDesk(browser, server.address());
         release(amparo);
@@ -50,15 +49,6 @@ class PicturesRun {
     page.keyboard().press("v");
     page.waitForTimeout(SCROLLED_MILLIS);
     take(page, "desk-as-a-reader.png");
-    Page dark = browser.window(1280, ColorScheme.DARK);
-    dark.navigate(address + "desk");
-    dark.locator(".waiting h2 a").last().click();
-    dark.locator("main.review").waitFor();
-    dark.waitForTimeout(2 * SCROLLED_MILLIS);
-    dark.keyboard().press("i");
-    dark.locator("svg.page").first().waitFor();
-    dark.waitForTimeout(2 * SCROLLED_MILLIS);
-    take(dark, "desk-pages.png");
   }
 
   private static void take(Page page, URI address) throws IOException {
