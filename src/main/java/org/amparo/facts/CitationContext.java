@@ -45,10 +45,16 @@ final class CitationContext {
               + "|e\\.g\\.,?|citing"
               + "|contra|see, e\\.g\\.,) ?$");
 
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(
+          "(?<!\\b(?:v|see|id|dec|cir|no|att'y|gen|u\\.s|i\\.j|tr|br)"
+        + "|\\b\\p{L})[.?!][\"')\\]]* ");
+
   private final Prose prose;
   private final Span mention;
   private final boolean full;
   private final String before;
+  private final int sentenceStart;
   private final String after;
 
   CitationContext(Prose prose, Span mention, boolean full) {
@@ -56,6 +62,7 @@ final class CitationContext {
     this.mention = mention;
     this.full = full;
     this.before = prose.lower().substring(Math.max(0, mention.start() - BEFORE_CHARS), mention.start());
+    this.sentenceStart = sentenceStart(before);
     this.after =
         prose.lower().substring(mention.end(), Math.min(prose.length(), mention.end() + AFTER_CHARS));
   }
@@ -83,9 +90,12 @@ final class CitationContext {
 
   /** Where the sentence that holds the mention begins, within the words before it. */
   private int sentenceStart() {
+    return sentenceStart;
+  }
+
+  private static int sentenceStart(String before) {
     int start = 0;
-    Matcher end = Pattern.compile("(?<!\\b(?:v|see|id|dec|cir|no|att'y|gen|u\\.s|i\\.j|tr|br)"
-        + "|\\b\\p{L})[.?!][\"')\\]]* ").matcher(before);
+    Matcher end = SENTENCE_END.matcher(before);
     while (end.find()) {
       start = end.end();
     }

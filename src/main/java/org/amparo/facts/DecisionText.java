@@ -22,6 +22,7 @@ import org.amparo.text.Span;
  * @param order what was ordered
  * @param opinions concurring and dissenting opinions after the order
  * @param attached another body's decision that follows, such as the judge's own
+ * @param sentences of those who decided, in which they are "we", however they call themselves
  */
 record DecisionText(
     List<Line> lines,
@@ -31,7 +32,8 @@ record DecisionText(
     Span body,
     Span order,
     Span opinions,
-    Span attached) {
+    Span attached,
+    List<Sentence> sentences) {
 
   private static final Pattern PAGE_LINE =
       Pattern.compile(
@@ -42,6 +44,33 @@ record DecisionText(
       Pattern.compile(
           "\\b(?:board member|appellate immigration judge|temporary|i (?:respectfully"
               + " )?dissent|dissenting)\\b");
+
+  /** Cuts the sections into sentences, once for all readers. */
+  DecisionText(
+      List<Line> lines,
+      Prose prose,
+      Optional<Line> court,
+      Span caption,
+      Span body,
+      Span order,
+      Span opinions,
+      Span attached) {
+    this(
+        lines,
+        prose,
+        court,
+        caption,
+        body,
+        order,
+        opinions,
+        attached,
+        said(prose, majority(prose, body, order, opinions), court.isPresent()));
+  }
+
+  private static List<Sentence> said(Prose prose, List<Span> majority, boolean byJudge) {
+    List<Sentence> sentences = Sentences.of(prose, majority);
+    return byJudge ? sentences.stream().map(JudgesVoice::asBoards).toList() : sentences;
+  }
 
   static DecisionText of(Document document) {
     String original = document.text().reveal(OriginalAccess.FACTS);
@@ -86,19 +115,16 @@ record DecisionText(
     return lines.stream().filter(line -> line.span().end() > start && !line.furniture()).toList();
   }
 
-  /** The sentences of those who decided, in which they are "we", however they call themselves. */
-  List<Sentence> sentences() {
-    List<Sentence> sentences = Sentences.of(prose, majority());
-    return byJudge() ? sentences.stream().map(JudgesVoice::asBoards).toList() : sentences;
-  }
-
   /**
    * What the Board as a body says: all but separate opinions and attached decisions; notes after
    * the order included.
    */
   List<Span> majority() {
-    Matcher separate =
-        SEPARATE_OPINION.matcher(prose.lower()).region(opinions.start(), opinions.end());
+    return majority(prose, body, order, opinions);
+  }
+
+  private static List<Span> majority(Prose prose, Span body, Span order, Span opinions) {
+    Matcher separate = SEPARATE_OPINION.matcher(prose.lower()).region(opinions.start(), opinions.end());
     int end = separate.find() ? separate.start() : opinions.end();
     return List.of(body, order, new Span(opinions.start(), end));
   }

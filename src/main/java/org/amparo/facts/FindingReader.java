@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -59,6 +60,25 @@ final class FindingReader {
                 + " )?(?:grant|favorable)"));
   }
 
+  private static final Map<Finding, Stems> STEMS = new EnumMap<>(Finding.class);
+
+  static {
+    STEMS.put(Finding.CREDIBILITY, Stems.of("credib"));
+    STEMS.put(
+        Finding.ONE_YEAR_DEADLINE,
+        Stems.of("one-year", "one year", "1-year", "1 year", "deadline", "bar", "208(a)", "untimely"));
+    STEMS.put(Finding.PAST_PERSECUTION, Stems.of("persecut"));
+    STEMS.put(Finding.WELL_FOUNDED_FEAR, Stems.of("founded fear", "objectively reasonable"));
+    STEMS.put(Finding.NEXUS, Stems.of("nexus", "account of", "central reason", "motiv", "a reason"));
+    STEMS.put(Finding.SOCIAL_GROUP_COGNIZABLE, Stems.of("cognizab", "particularity", "social"));
+    STEMS.put(Finding.GOVERNMENT_UNABLE_OR_UNWILLING, Stems.of("unable", "unwilling"));
+    STEMS.put(Finding.INTERNAL_RELOCATION, Stems.of("relocat"));
+    STEMS.put(Finding.PARTICULARLY_SERIOUS_CRIME, Stems.of("particularly serious"));
+    STEMS.put(Finding.CORROBORATION, Stems.of("corroborat"));
+    STEMS.put(Finding.CAT_ACQUIESCENCE, Stems.of("acquiesc", "blind", "instigation"));
+    STEMS.put(Finding.DISCRETION, Stems.of("discretion", "merit"));
+  }
+
   private static final Set<Finding> BARS =
       EnumSet.of(Finding.ONE_YEAR_DEADLINE, Finding.PARTICULARLY_SERIOUS_CRIME);
 
@@ -86,7 +106,7 @@ final class FindingReader {
   /** Whether a sentence names the point in words that a rule may act on. */
   static boolean names(Finding point, String lower) {
     Pattern pattern = POINTS.get(point);
-    return pattern != null && pattern.matcher(lower).find();
+    return pattern != null && Objects.requireNonNull(STEMS.get(point)).in(lower) && pattern.matcher(lower).find();
   }
 
   /** Whether the point is a bar, which a "not" lifts and a finding puts up. */
@@ -99,7 +119,7 @@ final class FindingReader {
     Set<Finding> named = EnumSet.noneOf(Finding.class);
     POINTS.forEach(
         (point, pattern) -> {
-          if (pattern.matcher(words).find()) {
+          if (Objects.requireNonNull(STEMS.get(point)).in(words) && pattern.matcher(words).find()) {
             named.add(point);
           }
         });
@@ -108,11 +128,14 @@ final class FindingReader {
 
   /** A sentence that sends back and names no point means those of its heading: "B. Nexus ... A remand is necessary." */
   private static Set<Finding> sentBackUnder(Sentence sentence, Prose prose) {
+    if (!OF_THIS_CASE.matcher(sentence.lower()).find()) {
+      return Set.of();
+    }
     boolean sendsBack =
         Stance.of(sentence.lower(), false)
             .filter(stance -> stance.outcome() == FindingOutcome.REMANDED && stance.weight() >= Stance.SENT_BACK)
             .isPresent();
-    return sendsBack && OF_THIS_CASE.matcher(sentence.lower()).find()
+    return sendsBack
         ? named(sentence.heading().of(prose.lower()))
         : Set.of();
   }

@@ -19,37 +19,43 @@ final class FindingScorer {
   private static final int MANY = 4;
 
   /** Wider than what a rule may act on: every sentence that may bear on the point. */
-  private static final Map<Finding, Pattern> MATTERS = new EnumMap<>(Finding.class);
+  private static final Map<Finding, Matter> MATTERS = new EnumMap<>(Finding.class);
 
   static {
-    matter(Finding.CREDIBILITY, "credib");
-    matter(
-        Finding.ONE_YEAR_DEADLINE,
+    matter(Finding.CREDIBILITY, "credib",
+        "credib");
+    matter(Finding.ONE_YEAR_DEADLINE,
         "\\b(?:one|1)[- ]year\\b|filing deadline|time[- ]bar|208\\(a\\)\\(2\\)\\(b\\)|untimely (?:asylum|application"
-            + "|filed)|asylum application (?:was|is) untimely|(?:changed|extraordinary) circumstances");
-    matter(
-        Finding.PAST_PERSECUTION,
+            + "|filed)|asylum application (?:was|is) untimely|(?:changed|extraordinary) circumstances",
+        "year", "deadline", "bar", "208(a)", "untimely", "circumstances");
+    matter(Finding.PAST_PERSECUTION,
         "past persecution|level of (?:past )?persecution|persecut\\w+ in the past|amount\\w* to (?:past )?persecution"
-            + "|past harm|rise to the level|(?:suffered|experienced|constitut\\w+|was) persecut");
-    matter(
-        Finding.WELL_FOUNDED_FEAR,
+            + "|past harm|rise to the level|(?:suffered|experienced|constitut\\w+|was) persecut",
+        "persecut", "past harm", "rise to");
+    matter(Finding.WELL_FOUNDED_FEAR,
         "well[- ]founded|objectively reasonable|reasonable (?:possibility|fear)|future persecution|fear of (?:future"
-            + " )?persecution|clear probability");
-    matter(
-        Finding.NEXUS,
+            + " )?persecution|clear probability",
+        "founded", "reasonable", "persecution", "clear prob");
+    matter(Finding.NEXUS,
         "\\bnexus\\b|on account of|one central reason|\\bmotiv|\\ba reason\\b|because of (?:his|her|their)"
-            + "|protected ground");
-    matter(
-        Finding.SOCIAL_GROUP_COGNIZABLE,
-        "cognizab|particularity|social(?:ly)? (?:distinct|visib)|social group|immutab");
-    matter(
-        Finding.GOVERNMENT_UNABLE_OR_UNWILLING, "unable (?:or|and) un|un(?:able|willing) to (?:control|protect)"
-            + "|unwilling");
-    matter(Finding.INTERNAL_RELOCATION, "\\brelocat");
-    matter(Finding.PARTICULARLY_SERIOUS_CRIME, "particularly serious");
-    matter(Finding.CORROBORATION, "corroborat");
-    matter(Finding.CAT_ACQUIESCENCE, "acquiesc|willful(?:ly)? blind|instigation|tortur|\\bcat\\b");
-    matter(Finding.DISCRETION, "discretion");
+            + "|protected ground",
+        "nexus", "account of", "reason", "motiv", "because of", "protected ground");
+    matter(Finding.SOCIAL_GROUP_COGNIZABLE,
+        "cognizab|particularity|social(?:ly)? (?:distinct|visib)|social group|immutab",
+        "cognizab", "particularity", "social", "immutab");
+    matter(Finding.GOVERNMENT_UNABLE_OR_UNWILLING, "unable (?:or|and) un|un(?:able|willing) to (?:control|protect)"
+            + "|unwilling",
+        "unable", "unwilling");
+    matter(Finding.INTERNAL_RELOCATION, "\\brelocat",
+        "relocat");
+    matter(Finding.PARTICULARLY_SERIOUS_CRIME, "particularly serious",
+        "particularly serious");
+    matter(Finding.CORROBORATION, "corroborat",
+        "corroborat");
+    matter(Finding.CAT_ACQUIESCENCE, "acquiesc|willful(?:ly)? blind|instigation|tortur|\\bcat\\b",
+        "acquiesc", "blind", "instigation", "tortur", "cat");
+    matter(Finding.DISCRETION, "discretion",
+        "discretion");
   }
 
   private final Softmax model;
@@ -58,8 +64,15 @@ final class FindingScorer {
     this.model = model;
   }
 
-  private static void matter(Finding point, String pattern) {
-    MATTERS.put(point, Pattern.compile(pattern));
+  private record Matter(Pattern pattern, Stems stems) {}
+
+  private static Mentions mentions(Finding point, Draft draft) {
+    Matter matter = Objects.requireNonNull(MATTERS.get(point));
+    return new Mentions(draft.sentences(), matter.pattern(), matter.stems(), OPENING_SENTENCES);
+  }
+
+  private static void matter(Finding point, String pattern, String... stems) {
+    MATTERS.put(point, new Matter(Pattern.compile(pattern), Stems.of(stems)));
   }
 
   /** The features of each point; the same in training and in use. */
@@ -76,7 +89,7 @@ final class FindingScorer {
     String rule = rule(draft.findings().get(point));
     features.set("rule=" + rule).set("rule=" + rule + '|' + point, 0.5);
     stances(point, draft, features);
-    new Mentions(draft.sentences(), Objects.requireNonNull(MATTERS.get(point)), OPENING_SENTENCES).describe(features,
+    mentions(point, draft).describe(features,
         point.toString());
     draft.outcome(features);
     others(point, draft, features);
@@ -135,7 +148,7 @@ final class FindingScorer {
     }
     FindingOutcome outcome = FindingOutcome.valueOf(model.classes().get(best));
     Fact<FindingOutcome> read = draft.findings().get(point);
-    Mentions mentions = new Mentions(draft.sentences(), Objects.requireNonNull(MATTERS.get(point)), OPENING_SENTENCES);
+    Mentions mentions = mentions(point, draft);
     if (read == null && mentions.isEmpty()) {
       return;
     }

@@ -22,12 +22,13 @@ final class Mentions {
   private final List<Integer> places = new ArrayList<>();
 
   /**
+   * @param stems the matter is named only where one of them stands
    * @param from the first sentence that counts; an opening names much that it does not decide
    */
-  Mentions(List<CuedSentence> all, Pattern matter, int from) {
+  Mentions(List<CuedSentence> all, Pattern matter, Stems stems, int from) {
     this.all = all;
     for (int at = from; at < all.size(); at++) {
-      if (matter.matcher(all.get(at).lower()).find()) {
+      if (stems.in(all.get(at).lower()) && matter.matcher(all.get(at).lower()).find()) {
         places.add(at);
       }
     }

@@ -22,10 +22,10 @@ final class ParticularsReader {
               + " violation)| in (?:violation|\\d{4})| on \\p{L}+ \\d| under | pursuant|$)");
   private static final WordingReader<StandardOfReview> STANDARDS =
       new WordingReader<StandardOfReview>()
-          .with(StandardOfReview.CLEAR_ERROR, "\\bclear(?:ly)? err(?:or|oneous)\\w*")
-          .with(StandardOfReview.DE_NOVO, "\\bde ?novo\\b")
-          .with(StandardOfReview.ABUSE_OF_DISCRETION, "\\babuse of discretion\\b")
-          .with(StandardOfReview.SUBSTANTIAL_EVIDENCE, "\\bsubstantial evidence\\b");
+          .with(StandardOfReview.CLEAR_ERROR, "\\bclear(?:ly)? err(?:or|oneous)\\w*", "clear")
+          .with(StandardOfReview.DE_NOVO, "\\bde ?novo\\b", "novo")
+          .with(StandardOfReview.ABUSE_OF_DISCRETION, "\\babuse of discretion\\b", "abuse")
+          .with(StandardOfReview.SUBSTANTIAL_EVIDENCE, "\\bsubstantial evidence\\b", "substantial");
   private static final WordingReader<BoardFactFinding> FACT_FINDING =
       new WordingReader<BoardFactFinding>()
           .with(
@@ -40,20 +40,25 @@ final class ParticularsReader {
   private static final String OF_RESPONDENT = "\\b(?:his|her|their|respondent's|applicant's) (?:[\\w-]+ ){0,2}?";
   private static final WordingReader<FamilyMember> FAMILY =
       new WordingReader<FamilyMember>()
-          .with(FamilyMember.SPOUSE, OF_RESPONDENT + "(?:husband|wife|spouse)\\b")
-          .with(FamilyMember.CHILD, OF_RESPONDENT + "(?:child(?:ren)?|sons?|daughters?|stepson|stepdaughter)\\b")
-          .with(FamilyMember.PARENT, OF_RESPONDENT + "(?:mother|father|parents?|stepfather|stepmother)\\b")
-          .with(FamilyMember.SIBLING, OF_RESPONDENT + "(?:brothers?|sisters?|siblings?)\\b")
+          .with(FamilyMember.SPOUSE, OF_RESPONDENT + "(?:husband|wife|spouse)\\b", "husband", "wife", "spouse")
+          .with(FamilyMember.CHILD, OF_RESPONDENT + "(?:child(?:ren)?|sons?|daughters?|stepson|stepdaughter)\\b",
+              "child", "son", "daughter")
+          .with(FamilyMember.PARENT, OF_RESPONDENT + "(?:mother|father|parents?|stepfather|stepmother)\\b", "m"
+              + "other", "father", "parent")
+          .with(FamilyMember.SIBLING, OF_RESPONDENT + "(?:brothers?|sisters?|siblings?)\\b", "brother", "sister",
+              "sibling")
           .with(
               FamilyMember.OTHER_RELATIVE,
               OF_RESPONDENT + "(?:uncles?|aunts?|cousins?|grand(?:father|mother|parents?)|in-laws|nephews?"
                   + "|nieces?)\\b");
   private static final String TIED =
       "(?:derivative(?:ly)?|riders?|co-?respondents?|(?:included|listed) (?:in|on|as)|consolidated)";
+  private static final String[] TIES = {"derivative", "rider", "corespondent", "co-respondent", "included", "l"
+      + "isted", "consolidated"};
   private static final WordingReader<FamilyMember> DERIVATIVES =
       new WordingReader<FamilyMember>()
-          .with(FamilyMember.SPOUSE, tied("(?:husband|wife|spouse)"))
-          .with(FamilyMember.CHILD, tied("(?:child(?:ren)?|sons?|daughters?|minors?)"))
+          .with(FamilyMember.SPOUSE, tied("(?:husband|wife|spouse)"), TIES)
+          .with(FamilyMember.CHILD, tied("(?:child(?:ren)?|sons?|daughters?|minors?)"), TIES)
           .with(FamilyMember.OTHER_RELATIVE, "\\b(?:rider|derivative) (?:respondent|applicant|beneficiar)\\w*");
   private static final WordingReader<CountrySource> SOURCES =
       new WordingReader<CountrySource>()
@@ -107,7 +112,7 @@ final class ParticularsReader {
       Draft draft, Optional<LocalDate> day, Optional<Fact<String>> state, List<Fact<String>> cited) {
     DecisionText decision = draft.decision();
     Prose prose = decision.prose();
-    List<Span> said = decision.majority();
+    List<Span> said = decision.sentences().stream().map(Sentence::span).toList();
     List<Span> ofCase = draft.ofCase().stream().map(Sentence::span).toList();
     return new Particulars(
         procedure.filed(decision),

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amparo.law.State;
 import org.amparo.law.States;
-import org.amparo.text.Span;
 
 /** Reads when the case was filed, heard and decided below, against whose office, and under which circuit's law. */
 final class ProcedureReader {
@@ -41,6 +40,9 @@ final class ProcedureReader {
               + " the (?:United States Court of Appeals for the )?(?<after>First|Second|Third|Fourth|Fifth|Sixth"
               + "|Seventh"
               + "|Eighth|Ninth|Tenth|Eleventh|District of Columbia) Circuit");
+  private static final Stems HEARING_STEMS = Stems.of("hearing", "testif", "appeared");
+  private static final Stems FILING_STEMS = Stems.of("filed", "submitted", "lodged", "received");
+  private static final Stems BELOW_STEMS = Stems.of("judge", "court's");
   private static final List<String> CIRCUITS =
       List.of(
           "District of Columbia", "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth",
@@ -53,25 +55,32 @@ final class ProcedureReader {
   }
 
   Optional<Fact<LocalDate>> filed(DecisionText decision) {
-    return dates(FILED, decision, decision.body()).stream().findFirst();
+    return datesNear(FILED, FILING_STEMS, decision).stream().findFirst();
   }
 
   List<Fact<LocalDate>> hearings(DecisionText decision) {
-    return dates(HEARD, decision, decision.body());
+    return datesNear(HEARD, HEARING_STEMS, decision);
   }
 
   Optional<Fact<LocalDate>> decidedBelow(DecisionText decision) {
-    return decision.byJudge() ? Optional.empty() : dates(BELOW, decision, decision.body()).stream().findFirst();
+    return decision.byJudge()
+        ? Optional.empty()
+        : datesNear(BELOW, BELOW_STEMS, decision).stream().findFirst();
   }
 
-  private static List<Fact<LocalDate>> dates(Pattern pattern, DecisionText decision, Span section) {
+  private static List<Fact<LocalDate>> datesNear(Pattern pattern, Stems stems, DecisionText decision) {
     List<Fact<LocalDate>> found = new ArrayList<>();
     Prose prose = decision.prose();
-    Matcher matcher = pattern.matcher(prose.text()).region(section.start(), section.end());
-    while (matcher.find()) {
-      date(matcher)
-          .filter(date -> found.stream().noneMatch(known -> known.value().equals(date)))
-          .ifPresent(date -> found.add(new Fact<>(date, prose.evidence(matcher))));
+    for (Sentence sentence : decision.sentences()) {
+      if (!stems.in(sentence.lower())) {
+        continue;
+      }
+      Matcher matcher = pattern.matcher(prose.text()).region(sentence.span().start(), sentence.span().end());
+      while (matcher.find()) {
+        date(matcher)
+            .filter(date -> found.stream().noneMatch(known -> known.value().equals(date)))
+            .ifPresent(date -> found.add(new Fact<>(date, prose.evidence(matcher))));
+      }
     }
     return found;
   }

@@ -36,7 +36,8 @@ final class ReliefScorer {
     if (draft.applications().stream().anyMatch(asked -> asked.value().name().equals(relief.name()))) {
       features.set("asked").set("asked|" + relief, 0.5);
     }
-    new Mentions(draft.sentences(), ReliefSentence.naming(relief), 0).describe(features, relief.toString());
+    new Mentions(draft.sentences(), ReliefSentence.naming(relief), ReliefSentence.STEMS, 0).describe(features,
+        relief.toString());
     ordered(relief, draft, features);
     elsewhere(relief, draft, features);
     draft.outcome(features);
@@ -66,11 +67,12 @@ final class ReliefScorer {
   private static void ordered(Relief relief, Draft draft, Features features) {
     for (CuedSentence sentence : draft.sentences()) {
       String lower = sentence.lower();
-      if (draft.decision().order().contains(sentence.sentence().span())) {
-        boolean names = ReliefSentence.naming(relief).matcher(lower).find();
+      boolean inOrder = draft.decision().order().contains(sentence.sentence().span());
+      boolean names = ReliefSentence.STEMS.in(lower) && ReliefSentence.naming(relief).matcher(lower).find();
+      if (inOrder) {
         sentence.cues().forEach(cue -> features.set((names ? "order=" : "order-other=") + cue, 0.5));
         Optional.ofNullable(ReliefSentence.ordered(lower).get(relief)).ifPresent(o -> features.set("ordered=" + o));
-      } else {
+      } else if (names || lower.contains("tortur")) {
         Optional.ofNullable(ReliefSentence.reasoned(lower).get(relief))
             .ifPresent(o -> features.add("reasoned=" + o, 0.5, 1));
       }
@@ -118,7 +120,7 @@ final class ReliefScorer {
     if (read != null) {
       return Optional.of(read.evidence());
     }
-    Mentions mentions = new Mentions(draft.sentences(), ReliefSentence.naming(relief), 0);
+    Mentions mentions = new Mentions(draft.sentences(), ReliefSentence.naming(relief), ReliefSentence.STEMS, 0);
     return mentions.isEmpty()
         ? Optional.empty()
         : Optional.of(draft.decision().prose().evidence(mentions.last().span()));

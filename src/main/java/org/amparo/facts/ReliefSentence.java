@@ -74,6 +74,9 @@ final class ReliefSentence {
         Pattern.compile("\\bconvention against torture\\b|\\bdeferral of removal\\b|\\bcat\\b"));
   }
 
+  /** Parts of words without which no protection is named. */
+  static final Stems STEMS = Stems.of("asylum", "withholding", "tortur", "deferral", "cat");
+
   private ReliefSentence() {}
 
   /** What names the protection. */
@@ -83,6 +86,9 @@ final class ReliefSentence {
 
   static Set<Relief> named(String lower) {
     Set<Relief> named = EnumSet.noneOf(Relief.class);
+    if (!STEMS.in(lower)) {
+      return named;
+    }
     NAMES.forEach(
         (relief, pattern) -> {
           if (pattern.matcher(lower).find()) {

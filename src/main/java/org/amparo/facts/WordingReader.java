@@ -16,11 +16,17 @@ import org.amparo.text.Span;
  */
 final class WordingReader<K> {
 
-  private final Map<K, Pattern> wordings = new LinkedHashMap<>();
+  private record Wording(Pattern pattern, Stems stems) {}
 
-  /** Adds how a value is worded, in lower case. */
-  WordingReader<K> with(K value, String pattern) {
-    wordings.put(value, Pattern.compile(pattern));
+  private final Map<K, Wording> wordings = new LinkedHashMap<>();
+
+  /**
+   * Adds how a value is worded, in lower case.
+   *
+   * @param stems the pattern matches only where one of them stands; none where that is not known
+   */
+  WordingReader<K> with(K value, String pattern, String... stems) {
+    wordings.put(value, new Wording(Pattern.compile(pattern), Stems.of(stems)));
     return this;
   }
 
@@ -28,10 +34,13 @@ final class WordingReader<K> {
   List<Fact<K>> read(Prose prose, List<Span> stretches) {
     List<Fact<K>> facts = new ArrayList<>();
     wordings.forEach(
-        (value, pattern) -> {
+        (value, wording) -> {
           List<Span> places = new ArrayList<>();
           for (Span stretch : stretches) {
-            Matcher matcher = pattern.matcher(prose.lower()).region(stretch.start(), stretch.end());
+            if (!wording.stems().any().isEmpty() && !wording.stems().in(stretch.of(prose.lower()))) {
+              continue;
+            }
+            Matcher matcher = wording.pattern().matcher(prose.lower()).region(stretch.start(), stretch.end());
             while (matcher.find()) {
               places.addAll(prose.evidence(matcher).spans());
             }

@@ -82,6 +82,19 @@ public final class Amparo implements AutoCloseable {
     return new FindFacts(reader.get(), finder.get());
   }
 
+  public CorrectFacts correctFacts() {
+    return new CorrectFacts(vault.get(), clock);
+  }
+
+  /**
+   * A second reader beside the grammars, on a machine that the office names.
+   *
+   * @throws IllegalArgumentException when its address is not this machine and the settings do not allow that
+   */
+  public AskSecondReader askSecondReader(SecondReaderSettings settings) {
+    return new AskSecondReader(reader.get(), copyist(), new SecondReader(settings), settings);
+  }
+
   public Protect protect() {
     return new Protect(reader.get(), copyist(), exporter.get());
   }

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.amparo.facts.Correction;
 import org.amparo.facts.Facts;
 import org.amparo.matching.CaseProfile;
 import org.amparo.protection.Cast;
@@ -40,6 +41,7 @@ final class Codec<T> {
 
   static final Codec<Document> DOCUMENT = new Codec<>(Document.class);
   static final Codec<Facts> FACTS = new Codec<>(Facts.class);
+  static final Codec<Correction[]> CORRECTIONS = new Codec<>(Correction[].class);
   static final Codec<Proposal> PROPOSAL = new Codec<>(Proposal.class);
   static final Codec<Draft> DRAFT = new Codec<>(Draft.class);
   static final Codec<Cast> CAST = new Codec<>(Cast.class);

@@ -101,7 +101,8 @@ public final class Desk {
   }
 
   /**
-   * Decides for every later decision of the office what stands ruled or proposed for a stretch: to hide its words, or to
+   * Decides for every later decision of the office what stands ruled or proposed for a stretch: to hide its words,
+   * or to
    * keep them.
    *
    * @param who who decides

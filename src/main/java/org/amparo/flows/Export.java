@@ -37,7 +37,8 @@ public final class Export {
   }
 
   /** Likewise, named by another name than its id where that says nothing. */
-  public Optional<List<CopyFile>> files(String id, Collection<Format> formats, FileStem stem) throws GateClosed, NoPages {
+  public Optional<List<CopyFile>> files(String id, Collection<Format> formats, FileStem stem) throws GateClosed,
+      NoPages {
     Optional<ReleasedDecision> decision = library.find(id);
     if (decision.isEmpty()) {
       return Optional.empty();

@@ -32,7 +32,8 @@ public final class ReleaseDecision {
   }
 
   /**
-   * Releases a decision as it was proposed, and as a person ruled on the desk. One that is released already goes into the library again as it was approved
+   * Releases a decision as it was proposed, and as a person ruled on the desk. One that is released already goes
+   * into the library again as it was approved
    * then, so that a library that was lost comes back.
    *
    * @param id its id

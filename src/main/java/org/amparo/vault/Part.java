@@ -14,6 +14,8 @@ public enum Part {
   DRAFT,
   /** What a person approved. */
   APPROVAL,
+  /** Lawyers' rulings on the facts, apart from what was read. */
+  CORRECTIONS,
   /** A version of the decision that others made public, as it was read. */
   PUBLIC_VERSION
 }
