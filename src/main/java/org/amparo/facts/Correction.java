@@ -16,10 +16,8 @@ public record Correction(String field, List<String> values, String by, Instant a
   /** @throws IllegalArgumentException when such values cannot stand in such a field */
   public Correction {
     values = List.copyOf(values);
-    FactFields.objection(field, values)
-        .ifPresent(
-            objection -> {
-              throw new IllegalArgumentException(objection);
-            });
+    if (FactFields.objection(field, values).isPresent()) {
+      throw new IllegalArgumentException("these values cannot stand in this field: ask FactFields.objection why");
+    }
   }
 }
