@@ -3,51 +3,43 @@ package org.amparo.learning;
 import java.util.Arrays;
 
 /**
- * The features of one token, as hashes. No word of a text is kept: a feature is a place ("the word before") and a value,
+ * The features of one word, as hashes. No word of a text is kept: a feature is a place ("the word before") and a value,
  * mixed into one number of {@link #BITS} bits.
  */
 final class FeatureBag {
 
-  /** Enough that two of some 400,000 features rarely share a number. */
-  static final int BITS = 24;
+  /** Enough that two of some 100,000 features rarely share a number. */
+  static final int BITS = 26;
 
   private static final long MIX_1 = 0xff51afd7ed558ccdL;
   private static final long MIX_2 = 0xc4ceb9fe1a85ec53L;
 
-  private int[] hashes = new int[192];
+  private int[] hashes = new int[128];
   private int count;
 
   void clear() {
     count = 0;
   }
 
-  void add(int place, String value) {
-    push(mix(place * 0x9E3779B97F4A7C15L + value.hashCode()));
+  void add(String place, String... values) {
+    long mixed = mix(place.hashCode());
+    for (String value : values) {
+      mixed = mix(mixed + value.hashCode());
+    }
+    push(mixed);
   }
 
-  void add(int place, String value, String with) {
-    push(mix(mix(place * 0x9E3779B97F4A7C15L + value.hashCode()) + with.hashCode()));
+  void add(String place, int value) {
+    push(mix(mix(place.hashCode()) + value));
   }
 
-  void add(int place, long value) {
-    push(mix(mix(place * 0x9E3779B97F4A7C15L) + value));
-  }
-
-  void add(int place, String value, long with) {
-    push(mix(mix(place * 0x9E3779B97F4A7C15L + value.hashCode()) + with));
+  void add(String place, String value, int with) {
+    push(mix(mix(mix(place.hashCode()) + value.hashCode()) + with));
   }
 
   /** The features in ascending order, each once. */
   int[] sorted() {
-    int[] all = Arrays.copyOf(hashes, count);
-    Arrays.sort(all);
-    int kept = 0;
-    for (int i = 0; i < all.length; i++) {
-      if (i == 0 || all[i] != all[i - 1]) {
-        all[kept++] = all[i];
-      }
-    }
-    return Arrays.copyOf(all, kept);
+    return Arrays.stream(hashes, 0, count).sorted().distinct().toArray();
   }
 
   /** The hash of one word, for tables of words. */

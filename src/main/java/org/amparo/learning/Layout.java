@@ -1,152 +1,161 @@
 package org.amparo.learning;
 
-import java.util.Locale;
-import org.amparo.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** How a text's tokens are written and where they stand: worked out once, read by every feature. */
+/**
+ * The words of a text (its symbols stand in the gaps between them), how they are written and where they stand: worked
+ * out once, read by every feature. Indices are of words, not of tokens.
+ */
 final class Layout {
 
-  /** How a token is written. */
-  enum Case { LOWER, CAPITALISED, UPPER, LETTER, NUMBER, MIXED, SYMBOL }
+  private static final String EDGE = "^";
 
-  final int size;
-  /** Lower case; digits as zeros. */
-  final String[] key;
-  /** Lower case, digits as they are. */
-  final String[] exact;
-  final Case[] cases;
-  final String[] shape;
-  /** The index of the paragraph, counted from 0. */
-  final int[] paragraph;
-  /** The first token of the sentence. */
-  final int[] sentence;
-  /** The nearest heading above, as a key; empty where there is none. */
-  final String[] heading;
-  /** First and last token (inclusive) of the run of capitals and numbers that a token stands in; itself if none. */
-  final int[] runFirst;
-  final int[] runLast;
+  private final String text;
+  private final int[] tokenOf;
+  private final int[] start;
+  private final int[] end;
+  private final String[] gaps;
+  private final String[] cues;
+  private final WordForm[] words;
+  private final boolean[] opensSentence;
+  private final boolean[] opensParagraph;
+  private final Map<String, Integer> times = new HashMap<>();
+  private final Set<String> inLowerCase = new HashSet<>();
+  private final Set<String> titled = new HashSet<>();
 
   Layout(Tokens tokens) {
-    size = tokens.size();
-    key = new String[size];
-    exact = new String[size];
-    cases = new Case[size];
-    shape = new String[size];
-    paragraph = new int[size];
-    sentence = new int[size];
-    heading = new String[size];
-    runFirst = new int[size];
-    runLast = new int[size];
-    for (int i = 0; i < size; i++) {
-      write(i, tokens.word(i));
-    }
-    place(tokens);
-    new Runs(this).mark();
-  }
-
-  boolean isWord(int i) {
-    return cases[i] != Case.SYMBOL;
-  }
-
-  boolean isCapital(int i) {
-    return switch (cases[i]) {
-      case CAPITALISED, UPPER, LETTER, MIXED -> true;
-      case LOWER, NUMBER, SYMBOL -> false;
-    };
-  }
-
-  /** Whether a token may be part of what identifies by how it is written. */
-  boolean isStriking(int i) {
-    return isCapital(i) || cases[i] == Case.NUMBER;
-  }
-
-  private void write(int i, String word) {
-    exact[i] = word.toLowerCase(Locale.ROOT);
-    StringBuilder zeros = new StringBuilder(word.length());
-    StringBuilder form = new StringBuilder();
-    int upper = 0;
-    int digits = 0;
-    int letters = 0;
-    for (int at = 0; at < word.length(); at++) {
-      char c = word.charAt(at);
-      char kind = Character.isDigit(c) ? '0' : Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : c;
-      upper += kind == 'X' ? 1 : 0;
-      digits += kind == '0' ? 1 : 0;
-      letters += kind == 'X' || kind == 'x' ? 1 : 0;
-      zeros.append(kind == '0' ? '0' : Character.toLowerCase(c));
-      if (form.isEmpty() || form.charAt(form.length() - 1) != kind || kind == '0') {
-        form.append(kind);
+    text = tokens.text();
+    List<Integer> kept = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (TabWords.isWordChar(text.codePointAt(tokens.spans().get(i).start()))) {
+        kept.add(i);
       }
     }
-    key[i] = zeros.toString();
-    shape[i] = form.toString();
-    cases[i] = kase(upper, digits, letters, word);
-  }
-
-  private static Case kase(int upper, int digits, int letters, String word) {
-    if (letters + digits == 0) {
-      return Case.SYMBOL;
+    tokenOf = kept.stream().mapToInt(Integer::intValue).toArray();
+    start = kept.stream().mapToInt(i -> tokens.spans().get(i).start()).toArray();
+    end = kept.stream().mapToInt(i -> tokens.spans().get(i).end()).toArray();
+    cues = kept.stream().map(i -> tokens.cues().get(i)).toArray(String[]::new);
+    words = kept.stream().map(i -> WordForm.of(tokens.word(i))).toArray(WordForm[]::new);
+    gaps = new String[words.length + 1];
+    opensSentence = new boolean[words.length];
+    opensParagraph = new boolean[words.length];
+    for (int i = 0; i <= words.length; i++) {
+      gaps[i] = text.substring(i == 0 ? 0 : end[i - 1], i == words.length ? text.length() : start[i]);
     }
-    if (digits > 0) {
-      return letters == 0 ? Case.NUMBER : Case.MIXED;
-    }
-    if (upper == 0) {
-      return Case.LOWER;
-    }
-    if (letters == 1) {
-      return Case.LETTER;
-    }
-    boolean first = Character.isUpperCase(word.charAt(0));
-    return upper == letters ? Case.UPPER : upper == 1 && first ? Case.CAPITALISED : Case.MIXED;
-  }
-
-  private void place(Tokens tokens) {
-    String above = "";
-    int number = 0;
-    int first = 0;
-    for (int i = 0; i < size; i++) {
-      boolean opens = i == 0 || breaks(tokens, i);
-      if (opens) {
-        number += i == 0 ? 0 : 1;
-        String own = headingAt(tokens, i);
-        above = own.isEmpty() ? above : own;
+    for (int i = 0; i < words.length; i++) {
+      opensParagraph[i] = i == 0 || blankLine(gaps[i]);
+      opensSentence[i] = opensParagraph[i] || endsSentence(i);
+      times.merge(words[i].lower(), 1, Integer::sum);
+      if (words[i].isLower()) {
+        inLowerCase.add(words[i].lower());
       }
-      first = opens || i > 0 && endsSentence(i - 1) ? i : first;
-      paragraph[i] = number;
-      sentence[i] = first;
-      heading[i] = above;
     }
+    meetTitled();
   }
 
-  private static boolean breaks(Tokens tokens, int i) {
-    Span gap = new Span(tokens.spans().get(i - 1).end(), tokens.spans().get(i).start());
-    return gap.of(tokens.text()).indexOf('\n') >= 0;
+  int size() {
+    return words.length;
+  }
+
+  /** The index of a word's token. */
+  int tokenOf(int i) {
+    return tokenOf[i];
+  }
+
+  int start(int i) {
+    return start[i];
+  }
+
+  int end(int i) {
+    return end[i];
+  }
+
+  WordForm word(int i) {
+    return words[i];
+  }
+
+  /** What stands between a word and the one before it; the last gap ends the text. */
+  String gap(int i) {
+    return gaps[i];
+  }
+
+  /** What rules said of a word; beyond the text's ends the empty string. */
+  String cue(int i) {
+    return i < 0 || i >= words.length ? "" : cues[i];
+  }
+
+  /** A word's key, or a mark beyond the text's ends. */
+  String key(int i) {
+    return i < 0 || i >= words.length ? EDGE : words[i].key();
+  }
+
+  String lower(int i) {
+    return i < 0 || i >= words.length ? EDGE : words[i].lower();
+  }
+
+  String shape(int i) {
+    return i < 0 || i >= words.length ? EDGE : words[i].shape();
+  }
+
+  boolean opensSentence(int i) {
+    return opensSentence[i];
+  }
+
+  boolean opensParagraph(int i) {
+    return opensParagraph[i];
+  }
+
+  /** How often a word stands in the text, whatever its case. */
+  int times(int i) {
+    return times.getOrDefault(words[i].lower(), 0);
+  }
+
+  boolean isAlsoInLowerCase(int i) {
+    return inLowerCase.contains(words[i].lower());
+  }
+
+  /** Whether the word follows a title somewhere in the text ("Mrs Brandvold"). */
+  boolean isTitled(int i) {
+    return titled.contains(words[i].written());
+  }
+
+  int lengthChars() {
+    return text.length();
+  }
+
+  private static boolean blankLine(String gap) {
+    int first = gap.indexOf('\n');
+    return first >= 0 && gap.indexOf('\n', first + 1) >= 0 || gap.indexOf('\f') >= 0;
   }
 
   private boolean endsSentence(int i) {
-    boolean stop = switch (key[i]) {
-      case ".", "?", "!" -> true;
-      default -> false;
-    };
-    return stop && i > 0 && i + 1 < size && isCapital(i + 1) && cases[i - 1] != Case.LETTER
-        && !key[i - 1].equals("mr") && !key[i - 1].equals("mrs") && !key[i - 1].equals("ms")
-        && !key[i - 1].equals("no") && !key[i - 1].equals("dr");
+    String gap = gaps[i];
+    boolean stop = gap.chars().anyMatch(c -> c == '.' || c == '!' || c == '?' || c == ':');
+    WordForm before = words[i - 1];
+    boolean abbreviation = WordLists.ABBREVIATIONS.contains(before.lower())
+        || before.capital() && before.written().length() == 1;
+    return stop && !abbreviation && Character.isWhitespace(gap.charAt(gap.length() - 1)) || opensQuotation(i);
   }
 
-  /** A paragraph of a few words, most of them in capitals. */
-  private String headingAt(Tokens tokens, int first) {
-    StringBuilder words = new StringBuilder();
-    int letters = 0;
-    int upper = 0;
-    for (int i = first; i < size && (i == first || !breaks(tokens, i)); i++) {
-      if (i - first > 7) {
-        return "";
+  private boolean opensQuotation(int i) {
+    String gap = gaps[i];
+    return gap.startsWith(":") && (gap.endsWith("\u201C") || gap.endsWith("\""));
+  }
+
+  private void meetTitled() {
+    for (int i = 0; i + 1 < words.length; i++) {
+      if (words[i].capital() && WordLists.TITLES.contains(words[i].lower())) {
+        int at = i + 1;
+        while (at < words.length && words[at].capital() && gaps[at].length() <= 2 && gaps[at].indexOf('\n') < 0) {
+          titled.add(words[at].written());
+          at++;
+        }
       }
-      boolean word = cases[i] != Case.SYMBOL;
-      letters += word ? 1 : 0;
-      upper += cases[i] == Case.UPPER ? 1 : 0;
-      words.append(key[i]).append(' ');
     }
-    return upper * 2 > letters ? words.toString().strip() : "";
   }
 }

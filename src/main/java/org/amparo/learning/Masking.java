@@ -1,82 +1,150 @@
 package org.amparo.learning;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.amparo.text.Span;
 
-/** Turns scores into the stretches that are hidden: whole things, and each thing wherever it stands. */
+/**
+ * Turns scores into the stretches that are hidden. Neighbouring words of one kind are one stretch; all stretches of the
+ * same words in a text are hidden together or not at all, the longer ones only at better odds: one more entity hidden
+ * is worth as much whether it has two words or twenty, and every word hidden without need is lost to the reader.
+ */
 final class Masking {
 
-  private static final int LEAST_CHARS = 3;
-  private static final int[] NO_VOTE = {0, 0};
+  /** Below this a word is no part of any stretch. */
+  private static final double LEAST_TELLS = 0.03;
+  private static final double LEAST_HIDE = 0.018;
 
-  private final Tokens tokens;
+  private static final Pattern PARTING = Pattern.compile("[\n;:()\u201C\u201D\"]");
+
   private final Layout layout;
-  private final double[] scores;
+  private final Scores scores;
+  private final Runs runs;
+  private final NumberPatterns patterns;
+  private final List<Group> groups = new ArrayList<>();
 
-  Masking(Tokens tokens, double[] scores) {
-    this.tokens = tokens;
+  /** All stretches of the same words, and the log odds at which they go. */
+  private record Group(double odds, List<Span> spans) {}
+
+  /** A stretch of words: index of the first, and index after the last. */
+  private record Stretch(int first, int end) {}
+
+  Masking(Tokens tokens, Scores scores) {
     this.layout = new Layout(tokens);
     this.scores = scores;
+    this.runs = new Runs(layout);
+    this.patterns = new NumberPatterns(layout);
+    Map<String, List<Stretch>> byWords = new HashMap<>();
+    for (Stretch stretch : stretches()) {
+      byWords.computeIfAbsent(words(stretch), w -> new ArrayList<>()).add(stretch);
+    }
+    byWords.values().forEach(same -> groups.add(new Group(odds(same), same.stream().map(this::span).toList())));
   }
 
-  /** What is hidden when a token goes from this score on. */
+  /** What is hidden when stretches go from these log odds on. */
   List<Span> spans(double threshold) {
-    BitSet hidden = new BitSet();
-    for (int i = 0; i < scores.length; i++) {
-      hidden.set(i, scores[i] >= threshold);
-    }
-    spread(hidden);
-    return joined(hidden);
+    return groups.stream().filter(g -> g.odds() >= threshold).flatMap(g -> g.spans().stream()).sorted().toList();
   }
 
-  /** A capital word that is hidden in more than half of its places is hidden in all. */
-  private void spread(BitSet hidden) {
-    Map<String, int[]> votes = new HashMap<>();
-    for (int i = 0; i < scores.length; i++) {
-      if (spreads(i)) {
-        int[] vote = votes.computeIfAbsent(layout.exact[i], w -> new int[2]);
-        vote[hidden.get(i) ? 1 : 0]++;
+  private double odds(List<Stretch> same) {
+    double sum = 0;
+    int words = 0;
+    for (Stretch stretch : same) {
+      double hide = 0;
+      for (int i = stretch.first(); i < stretch.end(); i++) {
+        hide += hide(i);
       }
+      int length = stretch.end() - stretch.first();
+      sum += hide / length;
+      words += length;
     }
-    for (int i = 0; i < scores.length; i++) {
-      if (spreads(i)) {
-        int[] vote = votes.getOrDefault(layout.exact[i], NO_VOTE);
-        if (vote[1] > vote[0]) {
-          hidden.set(i);
-        }
-      }
-    }
+    double mean = Math.min(1 - 1e-6, Math.max(1e-9, sum / same.size()));
+    return Math.log(mean / (1 - mean)) - Math.log(words);
   }
 
-  private boolean spreads(int i) {
-    return layout.isCapital(i) && layout.exact[i].length() >= LEAST_CHARS;
+  private double hide(int i) {
+    return scores.hide()[layout.tokenOf(i)];
   }
 
-  private List<Span> joined(BitSet hidden) {
-    List<Span> spans = new ArrayList<>();
-    for (int i = hidden.nextSetBit(0); i >= 0; i = hidden.nextSetBit(i + 1)) {
-      Span span = tokens.spans().get(i);
-      if (!spans.isEmpty() && onlySymbols(spans.getLast().end(), i)) {
-        spans.set(spans.size() - 1, spans.getLast().cover(span));
-      } else {
-        spans.add(span);
-      }
-    }
-    return spans;
+  private boolean isInside(int i) {
+    boolean number = switch (patterns.of(i)) {
+      case DATE, SLASH -> true;
+      case NONE, YEAR, LAW, QUANTITY, NUMBER -> false;
+    };
+    return number || scores.tells()[layout.tokenOf(i)] > LEAST_TELLS || hide(i) > LEAST_HIDE;
   }
 
-  private boolean onlySymbols(int from, int i) {
-    int at = i - 1;
-    while (at >= 0 && tokens.spans().get(at).start() >= from) {
-      if (layout.isWord(at)) {
-        return false;
+  private List<Stretch> stretches() {
+    List<Stretch> stretches = new ArrayList<>();
+    int at = 0;
+    while (at < layout.size()) {
+      if (!isInside(at)) {
+        at++;
+        continue;
       }
-      at--;
+      int end = at + 1;
+      while (end < layout.size() && isInside(end) && goesOn(at, end)) {
+        end++;
+      }
+      Stretch trimmed = trimmed(at, end);
+      if (trimmed.end() > trimmed.first()) {
+        stretches.add(trimmed);
+      }
+      at = end;
     }
-    return true;
+    return stretches;
+  }
+
+  private boolean goesOn(int first, int at) {
+    String gap = layout.gap(at);
+    if (layout.opensSentence(at) || PARTING.matcher(gap).find()) {
+      return false;
+    }
+    boolean sameKind = scores.kind()[layout.tokenOf(at)] == scores.kind()[layout.tokenOf(first)];
+    if (!sameKind && !runs.same(at, at - 1)) {
+      return false;
+    }
+    boolean stop = gap.indexOf('.') >= 0 || gap.indexOf(',') >= 0;
+    boolean initial = layout.word(at - 1).written().length() == 1;
+    boolean number = layout.word(first).digits() || layout.word(at).digits();
+    return !stop || number || initial || WordLists.TITLES.contains(layout.lower(at - 1));
+  }
+
+  /** Without function words at the edges. */
+  private Stretch trimmed(int from, int to) {
+    int first = from;
+    int end = to;
+    while (first < end && isFunction(first)) {
+      first++;
+    }
+    while (end > first && isFunction(end - 1)) {
+      end--;
+    }
+    return new Stretch(first, end);
+  }
+
+  private boolean isFunction(int i) {
+    return layout.word(i).isLower() && WordLists.FUNCTION.contains(layout.lower(i));
+  }
+
+  /** The words that tell what a stretch names: "Mrs Brandvold" is "Brandvold". */
+  private String words(Stretch stretch) {
+    StringBuilder words = new StringBuilder();
+    int first = stretch.first();
+    while (first < stretch.end() - 1
+        && (WordLists.TITLES.contains(layout.lower(first)) || WordLists.FUNCTION.contains(layout.lower(first)))) {
+      first++;
+    }
+    for (int i = first; i < stretch.end(); i++) {
+      words.append(layout.lower(i)).append(' ');
+    }
+    return words.toString();
+  }
+
+  private Span span(Stretch stretch) {
+    return new Span(layout.start(stretch.first()), layout.end(stretch.end() - 1));
   }
 }

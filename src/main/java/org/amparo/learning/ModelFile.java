@@ -16,14 +16,12 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Models as bytes: gzip over a version, then for each model its name, the fingerprints of its texts, operating points, word counts and
- * weights. Hashes ascend and are kept as differences. gzip's own checksum tells a broken file.
+ * weights. gzip's own checksum tells a broken file.
  */
 final class ModelFile {
 
   /** Goes up whenever a feature or this layout changes: weights of other features would score at random. */
   static final String VERSION = "amparo-model-1";
-
-  private static final int MOST = 1 << FeatureBag.BITS;
 
   private ModelFile() {}
 
@@ -40,7 +38,7 @@ final class ModelFile {
   }
 
   private static void write(DataOutputStream out, LearnedModel model) throws IOException {
-    if (!(model.scorer() instanceof SurfaceModel surface)) {
+    if (!(model.scorer() instanceof ChainScorer chain)) {
       throw new IllegalArgumentException("a %s: only learned models can be written"
           .formatted(model.scorer().getClass().getSimpleName()));
     }
@@ -55,15 +53,11 @@ final class ModelFile {
       out.writeDouble(point.goalQuasiRecall());
       out.writeDouble(point.threshold());
     }
-    writeAscending(out, surface.counts().hashes());
-    for (int texts : surface.counts().texts()) {
+    ChainModelCodec.writeAscending(out, chain.counts().hashes());
+    for (int texts : chain.counts().texts()) {
       out.writeInt(texts);
     }
-    writeAscending(out, surface.weights().features());
-    for (float weight : surface.weights().weights()) {
-      out.writeFloat(weight);
-    }
-    out.writeDouble(surface.weights().bias());
+    ChainModelCodec.write(out, chain.model());
   }
 
   /**
@@ -79,9 +73,9 @@ final class ModelFile {
         throw new BrokenModel(name, "was written by another version");
       }
       List<LearnedModel> models = new ArrayList<>();
-      int count = size(name, in);
+      int count = ChainModelCodec.size(in);
       for (int i = 0; i < count; i++) {
-        models.add(model(name, in));
+        models.add(model(in));
       }
       if (in.read() >= 0) {
         throw new BrokenModel(name, "goes on after its end");
@@ -92,56 +86,24 @@ final class ModelFile {
     }
   }
 
-  private static LearnedModel model(String name, DataInputStream in) throws IOException {
+  private static LearnedModel model(DataInputStream in) throws IOException {
     String task = in.readUTF();
     Set<String> learnedFrom = new HashSet<>();
-    int textCount = size(name, in);
+    int textCount = ChainModelCodec.size(in);
     for (int i = 0; i < textCount; i++) {
       learnedFrom.add(in.readUTF());
     }
     List<OperatingPoint> points = new ArrayList<>();
-    int pointCount = size(name, in);
+    int pointCount = ChainModelCodec.size(in);
     for (int i = 0; i < pointCount; i++) {
       points.add(new OperatingPoint(in.readUTF(), in.readDouble(), in.readDouble()));
     }
-    int[] words = readAscending(name, in);
+    int[] words = ChainModelCodec.readAscending(in);
     int[] texts = new int[words.length];
     for (int i = 0; i < texts.length; i++) {
       texts[i] = in.readInt();
     }
-    int[] features = readAscending(name, in);
-    float[] weights = new float[features.length];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = in.readFloat();
-    }
-    LinearModel linear = new LinearModel(features, weights, in.readDouble());
-    return new LearnedModel(task, learnedFrom, points, new SurfaceModel(new WordCounts(words, texts), linear));
-  }
-
-  private static void writeAscending(DataOutputStream out, int[] hashes) throws IOException {
-    out.writeInt(hashes.length);
-    int last = 0;
-    for (int hash : hashes) {
-      out.writeInt(hash - last);
-      last = hash;
-    }
-  }
-
-  private static int[] readAscending(String name, DataInputStream in) throws IOException {
-    int[] hashes = new int[size(name, in)];
-    int last = 0;
-    for (int i = 0; i < hashes.length; i++) {
-      last += in.readInt();
-      hashes[i] = last;
-    }
-    return hashes;
-  }
-
-  private static int size(String name, DataInputStream in) throws IOException {
-    int size = in.readInt();
-    if (size < 0 || size > MOST) {
-      throw new BrokenModel(name, "is damaged");
-    }
-    return size;
+    WordCounts counts = new WordCounts(words, texts);
+    return new LearnedModel(task, learnedFrom, points, new ChainScorer(counts, ChainModelCodec.read(in)));
   }
 }

@@ -63,7 +63,7 @@ public final class Models {
     List<Annotated> texts = documents.stream().map(Annotated::of).toList();
     Training.Learned learned = Training.learn(texts);
     return new LearnedModel(
-        BENCHMARK, fingerprints(texts), OperatingPoints.choose(documents, learned.scores()), learned.model());
+        BENCHMARK, fingerprints(texts), OperatingPoints.choose(documents, learned.heldBack()), learned.scorer());
   }
 
   private static Set<String> fingerprints(List<Annotated> texts) {

@@ -12,16 +12,17 @@ final class OperatingPoints {
   /** What the project promises: precision at these two shares. */
   private static final Map<String, Double> GOALS = Map.of("precision", 0.90, "recall", 0.95);
   private static final int STEPS = 400;
-  private static final double STEEPEST = 8;
+  private static final double LEAST = -14;
+  private static final double MOST = 6;
 
   private OperatingPoints() {}
 
   /**
    * Chooses by scores of texts that their scorer had not seen.
    *
-   * @param scores one array a document, one score a token of {@link Tokens#of}
+   * @param scores one a document, for the tokens of {@link Tokens#of}
    */
-  static List<OperatingPoint> choose(List<TabDocument> documents, List<double[]> scores) {
+  static List<OperatingPoint> choose(List<TabDocument> documents, List<Scores> scores) {
     List<Masking> maskings = IntStream.range(0, documents.size())
         .mapToObj(i -> new Masking(Tokens.of(documents.get(i).text()), scores.get(i))).toList();
     return GOALS.entrySet().stream().sorted(Map.Entry.comparingByValue())
@@ -46,8 +47,7 @@ final class OperatingPoints {
 
   /** Even steps of log odds. */
   private static double threshold(int step) {
-    double logit = STEEPEST * (2.0 * step / STEPS - 1);
-    return 1 / (1 + Math.exp(-logit));
+    return LEAST + (MOST - LEAST) * step / STEPS;
   }
 
   static Map<String, List<Span>> masks(List<TabDocument> documents, List<Masking> maskings, double threshold) {

@@ -1,183 +1,213 @@
 package org.amparo.learning;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
-/** What a token, its neighbours, its run, its sentence and the whole text show on their surface. */
+/** What a word, its neighbours, its run, its sentence and the whole text show on their surface. */
 final class SurfaceFeatures {
 
-  private static final int WINDOW = 4;
-  private static final int BAG = 10;
-  private static final String EDGE = "^";
+  private static final int LAW_WINDOW = 7;
+  private static final int CONTENT_WINDOW = 6;
 
   private final Layout layout;
-  private final List<String> cues;
-  private final int[] common;
-  private final Map<String, Integer> timesInText = new HashMap<>();
-  private final Map<String, Integer> firstPlace = new HashMap<>();
+  private final Runs runs;
+  private final Sections sections;
+  private final NumberPatterns patterns;
+  private final WordCounts counts;
+  private final int own;
   private final FeatureBag bag = new FeatureBag();
+  private int paragraph;
 
   /**
    * @param counts how common words are in the training texts
    * @param own 1 when this text is one of them, else 0
    */
-  SurfaceFeatures(Layout layout, List<String> cues, WordCounts counts, int own) {
+  SurfaceFeatures(Layout layout, WordCounts counts, int own) {
     this.layout = layout;
-    this.cues = cues;
-    this.common = new int[layout.size];
-    for (int i = 0; i < layout.size; i++) {
-      common[i] = counts.bucket(layout, i, own);
-      timesInText.merge(layout.exact[i], 1, Integer::sum);
-      firstPlace.putIfAbsent(layout.exact[i], i);
-    }
+    this.runs = new Runs(layout);
+    this.sections = new Sections(layout);
+    this.patterns = new NumberPatterns(layout);
+    this.counts = counts;
+    this.own = own;
   }
 
-  /** The features of one token, ascending. */
-  int[] of(int i) {
+  /** For each word its features, ascending. */
+  int[][] all() {
+    int[][] rows = new int[layout.size()][];
+    paragraph = -1;
+    for (int i = 0; i < rows.length; i++) {
+      paragraph += layout.opensParagraph(i) ? 1 : 0;
+      rows[i] = of(i);
+    }
+    return rows;
+  }
+
+  private int[] of(int i) {
     bag.clear();
-    bag.add(0, 0);
     itself(i);
     neighbours(i);
-    run(i);
+    number(i);
+    if (layout.word(i).capital()) {
+      capital(i);
+    }
+    lists(i);
     place(i);
-    around(i);
+    law(i);
+    content(i);
     cue(i);
     return bag.sorted();
   }
 
   private void itself(int i) {
-    String word = layout.key[i];
-    bag.add(1, word);
-    bag.add(2, layout.exact[i]);
-    bag.add(3, layout.shape[i]);
-    bag.add(4, layout.cases[i].name(), common[i]);
-    for (int n = 1; n <= 4 && n < word.length(); n++) {
-      bag.add(5, word.substring(0, n), n);
-      bag.add(6, word.substring(word.length() - n), n);
+    WordForm word = layout.word(i);
+    String lower = word.lower();
+    bag.add("word", word.key());
+    bag.add("written", word.digits() ? word.shape() : word.written());
+    bag.add("shape", word.shape());
+    bag.add("first 3", lower.substring(0, Math.min(3, lower.length())));
+    for (int n = 2; n <= 4; n++) {
+      bag.add("last", lower.substring(Math.max(0, lower.length() - n)), n);
     }
-    bag.add(7, layout.cases[i].name(), Math.min(word.length(), 12));
-    int times = timesInText.getOrDefault(layout.exact[i], 0);
-    bag.add(8, layout.cases[i].name(), log(times));
-    bag.add(9, layout.cases[i].name() + common[i], log(times));
-    int first = firstPlace.getOrDefault(layout.exact[i], i);
-    bag.add(10, layout.cases[i].name(), log(layout.paragraph[first]));
-    boolean opens = layout.sentence[i] == i;
-    bag.add(11, layout.cases[i].name() + opens, common[i]);
+    int common = counts.bucket(lower, own);
+    bag.add("common", common);
+    bag.add("times", log(layout.times(i)));
+    if (word.capital()) {
+      bag.add("common capital", common * 4 + Math.min(3, log(layout.times(i))));
+    }
   }
 
   private void neighbours(int i) {
-    for (int d = -WINDOW; d <= WINDOW; d++) {
+    for (int d = -3; d <= 3; d++) {
       if (d != 0) {
-        bag.add(20, word(i + d), d);
-        bag.add(21, kase(i + d), d);
+        bag.add("near", layout.key(i + d), d);
+      }
+      if (d != 0 && Math.abs(d) < 3) {
+        bag.add("near shape", layout.shape(i + d), d);
       }
     }
-    for (int d = -2; d <= 2; d++) {
-      bag.add(22, kase(i + d) + commonAt(i + d), d);
-      bag.add(23, cue(i + d, ""), d);
-    }
-    bag.add(24, word(i - 1), layout.key[i]);
-    bag.add(25, layout.key[i], word(i + 1));
-    bag.add(26, word(i - 2), word(i - 1));
-    bag.add(27, word(i + 1), word(i + 2));
-    bag.add(28, word(i - 1), word(i + 1));
-    bag.add(29, word(i - 2) + ' ' + word(i - 1), layout.cases[i].name());
-    bag.add(30, word(i + 1) + ' ' + word(i + 2), layout.cases[i].name());
-    bag.add(31, kase(i - 2) + kase(i - 1) + layout.cases[i] + kase(i + 1), kase(i + 2));
-    bag.add(32, word(i - 1), layout.shape[i]);
-    bag.add(33, word(i + 1), layout.shape[i]);
-    bag.add(34, word(i - 3) + ' ' + word(i - 2), word(i - 1));
+    String key = layout.key(i);
+    bag.add("pair before", layout.key(i - 1), key);
+    bag.add("pair after", key, layout.key(i + 1));
+    bag.add("two before", layout.key(i - 2), layout.key(i - 1));
+    bag.add("two after", layout.key(i + 1), layout.key(i + 2));
+    bag.add("around", layout.key(i - 1), key, layout.key(i + 1));
+    bag.add("three before", layout.key(i - 3), layout.key(i - 2), layout.key(i - 1));
+    bag.add("gap before", ending(layout.gap(i).strip()));
+    bag.add("gap after", opening(layout.gap(i + 1).strip()));
   }
 
-  private void run(int i) {
-    int first = layout.runFirst[i];
-    int last = layout.runLast[i];
-    if (!layout.isStriking(first)) {
-      return;
+  private void number(int i) {
+    NumberPatterns.Pattern pattern = patterns.of(i);
+    if (pattern != NumberPatterns.Pattern.NONE) {
+      String name = pattern.name();
+      bag.add("pattern", name);
+      bag.add("pattern in part", name, sections.part(i));
+      bag.add("pattern after", name, layout.key(i - 1));
+      bag.add("pattern after two", name, layout.key(i - 2), layout.key(i - 1));
     }
-    String kind = pattern(first, last);
-    bag.add(40, kind);
-    bag.add(41, kind, word(first - 1));
-    bag.add(42, kind, word(last + 1));
-    bag.add(43, word(first - 2), word(first - 1));
-    bag.add(44, word(last + 1), word(last + 2));
-    bag.add(45, layout.key[first], layout.key[last]);
-    bag.add(46, layout.key[last]);
-    bag.add(47, layout.key[first]);
-    bag.add(48, word(first - 1), layout.key[last]);
-    bag.add(49, word(first - 1), word(last + 1));
-    bag.add(50, word(first - 3) + ' ' + word(first - 2), word(first - 1));
-    bag.add(51, kind, i - first);
-    bag.add(52, (last - first) * 100L + i - first);
-    int rare = 4;
-    for (int at = first; at <= last; at++) {
-      rare = layout.isStriking(at) ? Math.min(rare, common[at]) : rare;
-      bag.add(53, layout.key[at]);
-    }
-    bag.add(54, kind, rare);
   }
 
-  private String pattern(int first, int last) {
-    StringBuilder pattern = new StringBuilder();
-    for (int at = first; at <= last && at < first + 6; at++) {
-      boolean plain = layout.cases[at] == Layout.Case.LOWER || layout.cases[at] == Layout.Case.SYMBOL;
-      pattern.append(plain ? layout.key[at] : layout.shape[at]).append(' ');
+  private void capital(int i) {
+    int first = runs.first(i);
+    int end = runs.end(i);
+    bag.add("capital", layout.opensSentence(i) ? 1 : 0);
+    bag.add("also lower", layout.opensSentence(i) ? "opens" : "inside", layout.isAlsoInLowerCase(i) ? 1 : 0);
+    if (layout.isTitled(i)) {
+      bag.add("titled", 1);
     }
-    return pattern.toString();
+    bag.add("run", runs.words(i));
+    bag.add("run first", layout.lower(first));
+    bag.add("run last", layout.lower(end - 1));
+    bag.add("run last in part", layout.lower(end - 1), sections.part(i));
+    bag.add("run length", Math.min(end - first, 5));
+    bag.add("run place", Math.min(i - first, 3));
+    bag.add("run times", Math.min(runs.times(i), 4));
+    bag.add("before run", layout.key(first - 1));
+    bag.add("after run", layout.key(end));
+    bag.add("two before run", layout.lower(first - 2), layout.lower(first - 1));
+  }
+
+  private void lists(int i) {
+    WordLists.TELLING.forEach(list -> {
+      Set<String> words = list.getValue();
+      for (int d = -1; d <= 1; d++) {
+        if (words.contains(layout.lower(i + d))) {
+          bag.add("list", list.getKey(), d);
+        }
+      }
+    });
   }
 
   private void place(int i) {
-    String kase = layout.cases[i].name();
-    bag.add(60, layout.heading[i], kase);
-    bag.add(61, kase, log(layout.paragraph[i]));
-    bag.add(62, kase, i * 8L / layout.size);
-    int opening = layout.sentence[i];
-    bag.add(63, word(opening), word(opening + 1));
-    bag.add(64, word(opening), kase);
-    bag.add(65, kase, log(i - opening));
+    bag.add("opens", layout.opensSentence(i) ? 1 : 0);
+    bag.add("part", sections.part(i));
+    bag.add("fifth", layout.start(i) * 5 / Math.max(1, layout.lengthChars()));
+    bag.add("paragraph", Math.min(paragraph, 6));
+    if (sections.isHeading(i)) {
+      bag.add("heading", 1);
+      bag.add("heading word", layout.key(i));
+    }
+    if (layout.gap(i).indexOf('\n') >= 0) {
+      bag.add("opens line", 1);
+    }
   }
 
-  private void around(int i) {
-    int from = Math.max(layout.sentence[i], i - BAG);
-    for (int at = from; at <= i + BAG && at < layout.size && layout.sentence[at] == layout.sentence[i]; at++) {
-      if (at != i && layout.cases[at] == Layout.Case.LOWER) {
-        bag.add(at < i ? 70 : 71, layout.key[at]);
-        bag.add(72, layout.key[at], layout.cases[i].name());
+  /** The nearest word of the law in the sentence, on either side. */
+  private void law(int i) {
+    for (int d = 1; d <= LAW_WINDOW && i - d >= 0 && !layout.opensSentence(i - d + 1); d++) {
+      if (WordLists.LAW.contains(layout.lower(i - d))) {
+        bag.add("law before", layout.lower(i - d), Math.min(d, 3));
+        break;
+      }
+    }
+    for (int d = 1; d <= LAW_WINDOW && i + d < layout.size() && !layout.opensSentence(i + d); d++) {
+      if (WordLists.LAW.contains(layout.lower(i + d))) {
+        bag.add("law after", layout.lower(i + d));
+        break;
       }
     }
   }
 
-  private void cue(int i) {
-    String cue = cues.get(i);
-    if (!cue.isEmpty()) {
-      bag.add(80, cue);
-      bag.add(81, cue, layout.key[i]);
-      bag.add(82, cue, word(i - 1));
-      bag.add(83, cue, word(i + 1));
-      bag.add(84, cue, layout.shape[i]);
-      bag.add(85, cue + common[i], layout.cases[i].name());
+  /** The two nearest lower-case words that mean something, on either side. */
+  private void content(int i) {
+    int found = 0;
+    for (int at = i - 1; at >= Math.max(0, i - CONTENT_WINDOW) && found < 2; at--) {
+      found += content(at, "content before");
     }
-    bag.add(86, cue(i - 1, EDGE), cue(i + 1, EDGE));
+    found = 0;
+    for (int at = i + 1; at <= Math.min(layout.size() - 1, i + CONTENT_WINDOW) && found < 2; at++) {
+      found += content(at, "content after");
+    }
   }
 
-  private String word(int i) {
-    return i < 0 || i >= layout.size ? EDGE : layout.key[i];
+  private int content(int at, String place) {
+    boolean means = layout.word(at).isLower() && !WordLists.FUNCTION.contains(layout.lower(at));
+    if (means) {
+      bag.add(place, layout.lower(at));
+    }
+    return means ? 1 : 0;
   }
 
-  private String kase(int i) {
-    return i < 0 || i >= layout.size ? EDGE : layout.cases[i].name();
+  private void cue(int i) {
+    String cue = layout.cue(i);
+    bag.add("cue", cue);
+    bag.add("cues around", layout.cue(i - 1), cue, layout.cue(i + 1));
+    if (!cue.isEmpty()) {
+      bag.add("cue word", cue, layout.key(i));
+      bag.add("cue shape", cue, layout.shape(i));
+      bag.add("cue after", cue, layout.key(i - 1));
+      bag.add("cue before", cue, layout.key(i + 1));
+    }
   }
 
-  private String cue(int i, String none) {
-    return i < 0 || i >= layout.size ? none : cues.get(i);
+  private static String ending(String gap) {
+    return gap.substring(Math.max(0, gap.length() - 2));
   }
 
-  private int commonAt(int i) {
-    return i < 0 || i >= layout.size ? 0 : common[i];
+  private static String opening(String gap) {
+    return gap.substring(0, Math.min(2, gap.length()));
   }
 
   private static int log(int n) {
-    return 32 - Integer.numberOfLeadingZeros(Math.max(0, n));
+    return Integer.SIZE - Integer.numberOfLeadingZeros(n);
   }
 }

@@ -61,10 +61,10 @@ public final class TabCrossValidation {
     List<Integer> train = folds.outside(fold);
     Training.Learned learned = Training.learn(train.stream().map(texts::get).toList());
     List<OperatingPoint> chosen =
-        OperatingPoints.choose(train.stream().map(documents::get).toList(), learned.scores());
+        OperatingPoints.choose(train.stream().map(documents::get).toList(), learned.heldBack());
     for (int i : folds.inside(fold)) {
       Tokens tokens = texts.get(i).tokens();
-      Masking masking = new Masking(tokens, learned.model().score(tokens));
+      Masking masking = new Masking(tokens, learned.scorer().scores(tokens));
       for (OperatingPoint point : chosen) {
         masks.computeIfAbsent(point.name(), n -> new HashMap<>())
             .put(documents.get(i).id(), masking.spans(point.threshold()));

@@ -38,28 +38,24 @@ final class WordCounts {
         sorted.values().stream().mapToInt(Integer::intValue).toArray());
   }
 
-  /** Words in lower case and words with a capital count apart. */
-  static int hash(Layout layout, int i) {
-    return FeatureBag.hash(layout.isCapital(i) ? "^" + layout.exact[i] : layout.exact[i]);
-  }
-
   private static Set<Integer> words(Layout layout) {
     Set<Integer> words = new HashSet<>();
-    for (int i = 0; i < layout.size; i++) {
-      words.add(hash(layout, i));
+    for (int i = 0; i < layout.size(); i++) {
+      words.add(FeatureBag.hash(layout.lower(i)));
     }
     return words;
   }
 
   /**
-   * How common a token is: 0 for a word of fewer than {@link #LEAST} texts, up to 4.
+   * How common a word is: 0 for a word of fewer than {@link #LEAST} texts, else the number of binary digits of their
+   * count.
    *
-   * @param own 1 when the token's own text is among those counted, else 0
+   * @param own 1 when the word's own text is among those counted, else 0
    */
-  int bucket(Layout layout, int i, int own) {
-    int at = Arrays.binarySearch(hashes, hash(layout, i));
+  int bucket(String lower, int own) {
+    int at = Arrays.binarySearch(hashes, FeatureBag.hash(lower));
     int count = at < 0 ? 0 : texts[at] - own;
-    return count < LEAST ? 0 : count < 6 ? 1 : count < 12 ? 2 : count < 30 ? 3 : 4;
+    return count < LEAST ? 0 : Integer.SIZE - Integer.numberOfLeadingZeros(count);
   }
 
   int[] hashes() {

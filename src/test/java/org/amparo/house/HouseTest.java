@@ -129,7 +129,7 @@ class HouseTest {
         "org.sqlite..|vault",
         "org.apache.lucene..|library matching",
         "tools.jackson..|flows library stress cli web learning",
-        "de.bwaldvogel..|learning",
+        "cc.mallet..|learning",
         "com.github.difflib..|versions",
         "picocli..|cli"
       })

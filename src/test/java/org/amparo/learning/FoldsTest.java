@@ -3,7 +3,6 @@ package org.amparo.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +40,6 @@ class FoldsTest {
   }
 
   private static Annotated text(String group) {
-    return new Annotated(group, Tokens.of("word"), new BitSet());
+    return new Annotated(group, Tokens.of("word"), List.of(Label.NONE));
   }
 }

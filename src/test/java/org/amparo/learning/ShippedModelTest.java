@@ -17,16 +17,15 @@ class ShippedModelTest extends ScorerContract {
   @Test
   void knowsItsOperatingPoints() {
     assertThat(SHIPPED.points()).extracting(OperatingPoint::name).containsExactly("precision", "recall");
-    assertThat(SHIPPED.points()).allSatisfy(point -> assertThat(point.threshold()).isBetween(0.0, 1.0));
+    assertThat(SHIPPED.points()).allSatisfy(point -> assertThat(point.threshold()).isBetween(-14.0, 6.0));
   }
 
   @Test
   void findsANameThatNobodyTaughtIt() {
     Tokens tokens = Tokens.of("The applicant, Mr Tiburcio Quezalmanda, was born in 1961 and lives in Selmiye.");
-    double[] scores = SHIPPED.scorer().score(tokens);
-    double threshold = SHIPPED.point("recall").orElseThrow().threshold();
+    double[] scores = SHIPPED.scorer().hideProbabilities(tokens);
 
-    assertThat(scores[5]).isGreaterThan(threshold);
-    assertThat(scores[1]).isLessThan(threshold);
+    assertThat(scores[5]).isGreaterThan(0.9);
+    assertThat(scores[1]).isLessThan(0.1);
   }
 }
