@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.amparo.flows.Amparo;
+import org.amparo.flows.MeasureLearning;
 import org.amparo.learning.BadCorpus;
 import org.amparo.learning.TabCrossValidation;
+import org.amparo.reading.UnreadableFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -15,15 +19,27 @@ import picocli.CommandLine.TypeConversionException;
     name = "cross-validate",
     description = "Measures the learning: every text is masked by a model that learned from other texts only, at a "
         + "threshold chosen on those.",
-    footer = "  amparo model cross-validate --tab tab.jsonl --folds 5")
+    footer = {"  amparo model cross-validate --tab tab.jsonl --folds 5", "  amparo model cross-validate --decisions annotated/"})
 final class CrossValidateCommand extends Job {
 
-  @Option(
-      names = "--tab",
-      paramLabel = "FILE.jsonl",
-      required = true,
-      description = "Texts in the format of the Text Anonymization Benchmark.")
-  private Path tab = Path.of("");
+  /** What to measure on. */
+  static final class Texts {
+    @Option(
+        names = "--tab",
+        paramLabel = "FILE.jsonl",
+        description = "Texts in the format of the Text Anonymization Benchmark.")
+    private @Nullable Path tab;
+
+    @Option(
+        names = "--decisions",
+        paramLabel = "DIR",
+        description = "Annotated decisions (DIR/gold/NAME.json, DIR/text/NAME.txt): measures the whole protection, "
+            + "rules and learned part together. Two texts of one decision stay in one fold.")
+    private @Nullable Path decisions;
+  }
+
+  @ArgGroup(multiplicity = "1")
+  private Texts texts = new Texts();
 
   private int folds = 5;
 
@@ -44,11 +60,18 @@ final class CrossValidateCommand extends Job {
   }
 
   @Override
-  int run(Amparo amparo) throws IOException, BadCorpus {
+  int run(Amparo amparo) throws IOException, BadCorpus, UnreadableFile {
     try (ProgressLine progress = new ProgressLine(console(), "cross-validating")) {
-      List<TabCrossValidation.Result> results = amparo.measureLearning().crossValidate(tab, folds, progress);
-      console().out().println(ScoreLines.heading());
-      results.forEach(r -> console().out().println(ScoreLines.of(r.point().name(), r.score())));
+      MeasureLearning measure = amparo.measureLearning();
+      if (texts.tab != null) {
+        List<TabCrossValidation.Result> results = measure.crossValidate(texts.tab, folds, progress);
+        console().out().println(ScoreLines.heading());
+        results.forEach(r -> console().out().println(ScoreLines.of(r.point().name(), r.score())));
+      }
+      if (texts.decisions != null) {
+        ScoreLines.of(measure.crossValidateDecisions(texts.decisions, folds, progress))
+            .forEach(console().out()::println);
+      }
     }
     return DONE;
   }

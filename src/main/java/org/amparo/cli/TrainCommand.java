@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.amparo.flows.Amparo;
 import org.amparo.flows.LearnModel;
 import org.amparo.learning.BadCorpus;
+import org.amparo.reading.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,15 +16,22 @@ import picocli.CommandLine.Option;
     name = "train",
     description = "Learns from annotated texts and writes a model file. The same texts give the same file, byte for "
         + "byte. Thresholds are chosen on texts held back while learning.",
-    footer = "  amparo model train --tab tab.jsonl --out model.gz")
+    footer = "  amparo model train --tab tab.jsonl --decisions annotated/ --out model.gz")
 final class TrainCommand extends Job {
+
+  private static final int MISUSED = 2;
 
   @Option(
       names = "--tab",
       paramLabel = "FILE.jsonl",
-      required = true,
       description = "Texts in the format of the Text Anonymization Benchmark.")
   private @Nullable Path tab;
+
+  @Option(
+      names = "--decisions",
+      paramLabel = "DIR",
+      description = "Annotated decisions: DIR/gold/NAME.json and DIR/text/NAME.txt.")
+  private @Nullable Path decisions;
 
   @Option(
       names = {"-o", "--out"},
@@ -36,14 +44,18 @@ final class TrainCommand extends Job {
   }
 
   @Override
-  int run(Amparo amparo) throws IOException, BadCorpus {
+  int run(Amparo amparo) throws IOException, BadCorpus, UnreadableFile {
+    if (tab == null && decisions == null) {
+      console().complain("nothing to learn from; name --tab, --decisions or both");
+      return MISUSED;
+    }
     try (ProgressLine progress = new ProgressLine(console(), "training")) {
-      LearnModel.Learned learned = amparo.learnModel().learn(Optional.ofNullable(tab));
+      LearnModel.Learned learned = amparo.learnModel().learn(Optional.ofNullable(tab), Optional.ofNullable(decisions));
       WholeFile.write(out, learned.file());
       learned.models().forEach(model -> {
         console().out().printf("%s: learned from %d texts%n", model.task(), model.texts().size());
         model.points().forEach(point -> console().out().printf(
-            "  %-10s hides from a score of %.4f on%n", point.name(), point.threshold()));
+            "  %-10s hides from log odds of %.2f on%n", point.name(), point.threshold()));
       });
       console().out().printf("%s, %d bytes%n", out, learned.file().length);
     }

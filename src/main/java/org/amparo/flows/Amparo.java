@@ -9,6 +9,7 @@ import org.amparo.facts.DecisionFactFinder;
 import org.amparo.facts.FactFinder;
 import org.amparo.law.Law;
 import org.amparo.learning.Models;
+import org.amparo.learning.Scorer;
 import org.amparo.library.Library;
 import org.amparo.library.LuceneLibrary;
 import org.amparo.matching.LibraryMatcher;
@@ -40,7 +41,7 @@ public final class Amparo implements AutoCloseable {
   private final Once<Reader> reader = new Once<>(FileReader::new);
   private final Once<FactFinder> finder = new Once<>(() -> new DecisionFactFinder(law.get()));
   private final Once<Models> models = new Once<>(Models::shipped);
-  private final Once<Protector> protector = new Once<>(() -> new RuleProtector(law.get()));
+  private final Once<Protector> protector = new Once<>(this::protectorWithLearnedLayer);
   private final Once<Instructions> usual;
   private final Once<Releaser> releaser;
   private final Once<PictureReader> eyes =
@@ -157,11 +158,11 @@ public final class Amparo implements AutoCloseable {
   }
 
   public LearnModel learnModel() {
-    return new LearnModel();
+    return new LearnModel(law.get(), reader.get(), finder.get());
   }
 
   public MeasureLearning measureLearning() {
-    return new MeasureLearning(models::get);
+    return new MeasureLearning(models::get, law.get(), reader.get(), finder.get());
   }
 
   public Stress stress() {
@@ -182,6 +183,11 @@ public final class Amparo implements AutoCloseable {
   /** Looking for what may be there makes no folder. */
   private Optional<Library> libraryIfThere() {
     return Files.isDirectory(libraryFolder) ? Optional.of(library.get()) : Optional.empty();
+  }
+
+  private Protector protectorWithLearnedLayer() {
+    Scorer scorer = models.get().of(Models.DECISIONS).scorer();
+    return new RuleProtector(law.get(), scorer, Models.ON_DECISIONS.threshold());
   }
 
   private Copyist copyist() {

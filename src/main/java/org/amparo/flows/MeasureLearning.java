@@ -6,25 +6,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.amparo.facts.FactFinder;
+import org.amparo.law.Law;
 import org.amparo.learning.BadCorpus;
 import org.amparo.learning.LearnedModel;
 import org.amparo.learning.Models;
 import org.amparo.learning.OperatingPoint;
+import org.amparo.learning.ProtectionScore;
 import org.amparo.learning.TabCrossValidation;
 import org.amparo.learning.TabDocument;
 import org.amparo.learning.TabEvaluation;
 import org.amparo.learning.TabFormat;
 import org.amparo.learning.TabMasking;
 import org.amparo.learning.TabScore;
+import org.amparo.learning.Tokens;
+import org.amparo.reading.Reader;
+import org.amparo.reading.UnreadableFile;
 import org.amparo.text.Span;
 
 /** Measures what was learned, or what any other program masked, against annotated texts. */
 public final class MeasureLearning {
 
   private final Supplier<Models> shipped;
+  private final Law law;
+  private final Reader reader;
+  private final FactFinder finder;
 
-  MeasureLearning(Supplier<Models> shipped) {
+  MeasureLearning(Supplier<Models> shipped, Law law, Reader reader, FactFinder finder) {
     this.shipped = shipped;
+    this.law = law;
+    this.reader = reader;
+    this.finder = finder;
   }
 
   /**
@@ -44,6 +56,20 @@ public final class MeasureLearning {
       throws IOException, BadCorpus {
     List<TabDocument> documents = TabFormat.read(file);
     return TabCrossValidation.run(documents, folds, done -> progress.step("fold", done, folds));
+  }
+
+  /**
+   * Protects annotated decisions, the learned part taught by the other folds. Two texts of one decision are never
+   * parted.
+   *
+   * @param folder gold/NAME.json and text/NAME.txt
+   */
+  public ProtectionScore crossValidateDecisions(Path folder, int folds, Progress progress)
+      throws IOException, BadCorpus, UnreadableFile {
+    AnnotatedFolder annotated = new AnnotatedFolder(law, reader, finder, folder);
+    return ProtectionScore.of(
+        annotated.decisions(), annotated.tokens().stream().map(Tokens::text).toList(),
+        annotated.hidden(folds, progress), annotated.countryWords());
   }
 
   /** Scores masks that some program wrote, by document and in code points. */

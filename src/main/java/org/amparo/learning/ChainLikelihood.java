@@ -2,9 +2,12 @@ package org.amparo.learning;
 
 import cc.mallet.optimize.Optimizable;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How likely the annotators' labels are under given weights, less the penalty, and its slope. */
 final class ChainLikelihood implements Optimizable.ByGradientValue {
+
+  private static final int PARTS = 2;
 
   private final int labels;
   private final int stepsFrom;
@@ -55,48 +58,20 @@ final class ChainLikelihood implements Optimizable.ByGradientValue {
     for (int i = 0; i < factors.length; i++) {
       factors[i] = Math.exp(parameters[stepsFrom + i]);
     }
-    sequences.forEach(sequence -> add(sequence, factors));
-  }
-
-  private void add(ChainSequence sequence, double[] factors) {
-    double[] scores = scores(sequence);
-    Lattice lattice = new Lattice(labels, scores, factors);
-    value -= lattice.logPartition();
-    double[] slope = new double[labels];
-    double[] steps = new double[labels * labels];
-    int[] truth = sequence.labels();
-    for (int t = 0; t < truth.length; t++) {
-      value += scores[t * labels + truth[t]];
-      for (int y = 0; y < labels; y++) {
-        slope[y] = (y == truth[t] ? 1 : 0) - lattice.marginal(t, y);
-      }
-      for (int column : sequence.rows()[t]) {
-        for (int y = 0; y < labels; y++) {
-          gradient[column * labels + y] += slope[y];
-        }
-      }
-      if (t > 0) {
-        lattice.addSteps(t, steps);
-        int step = stepsFrom + truth[t - 1] * labels + truth[t];
-        value += parameters[step];
-        gradient[step]++;
-      }
-    }
-    for (int i = 0; i < steps.length; i++) {
-      gradient[stepsFrom + i] -= steps[i];
+    List<ChainSums> parts = IntStream.range(0, PARTS).parallel().mapToObj(part -> sums(part, factors)).toList();
+    for (ChainSums part : parts) {
+      value += part.value();
+      part.addTo(gradient);
     }
   }
 
-  private double[] scores(ChainSequence sequence) {
-    double[] scores = new double[sequence.rows().length * labels];
-    for (int t = 0; t < sequence.rows().length; t++) {
-      for (int column : sequence.rows()[t]) {
-        for (int y = 0; y < labels; y++) {
-          scores[t * labels + y] += parameters[column * labels + y];
-        }
-      }
+  /** Every so many sequences together, so that the sums are the same however many cores there are. */
+  private ChainSums sums(int part, double[] factors) {
+    ChainSums sums = new ChainSums(labels, parameters, factors);
+    for (int i = part; i < sequences.size(); i += PARTS) {
+      sums.add(sequences.get(i));
     }
-    return scores;
+    return sums;
   }
 
   @Override

@@ -12,6 +12,11 @@ import java.util.List;
 record ChainScorer(WordCounts counts, ChainModel model) implements Scorer {
 
   @Override
+  public List<String> kinds() {
+    return model.labels().stream().map(Label::kind).toList();
+  }
+
+  @Override
   public Scores scores(Tokens tokens) {
     Layout layout = new Layout(tokens);
     int[][] rows = new SurfaceFeatures(layout, counts, 0).all();

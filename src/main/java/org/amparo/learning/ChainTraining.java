@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /** Fits a {@link ChainModel} by maximum likelihood with a penalty on the squares of the weights, by MALLET's L-BFGS. */
 final class ChainTraining {
 
-  private static final int MOST_ITERATIONS = 80;
+  private static final int MOST_ITERATIONS = 60;
   private static final double TOLERANCE = 1e-4;
 
   /** What stands in fewer texts is not learned: it would tell of those texts only. */

@@ -25,6 +25,7 @@ final class Layout {
   private final boolean[] opensSentence;
   private final boolean[] opensParagraph;
   private final Map<String, Integer> times = new HashMap<>();
+  private final Map<String, List<Integer>> mentions = new HashMap<>();
   private final Set<String> inLowerCase = new HashSet<>();
   private final Set<String> titled = new HashSet<>();
 
@@ -51,6 +52,9 @@ final class Layout {
       opensParagraph[i] = i == 0 || blankLine(gaps[i]);
       opensSentence[i] = opensParagraph[i] || endsSentence(i);
       times.merge(words[i].lower(), 1, Integer::sum);
+      if (words[i].capital()) {
+        mentions.computeIfAbsent(words[i].written(), w -> new ArrayList<>()).add(i);
+      }
       if (words[i].isLower()) {
         inLowerCase.add(words[i].lower());
       }
@@ -113,6 +117,11 @@ final class Layout {
   /** How often a word stands in the text, whatever its case. */
   int times(int i) {
     return times.getOrDefault(words[i].lower(), 0);
+  }
+
+  /** Where a capital word stands in the text, itself included. */
+  List<Integer> mentions(int i) {
+    return mentions.getOrDefault(words[i].written(), List.of());
   }
 
   boolean isAlsoInLowerCase(int i) {

@@ -1,10 +1,12 @@
 package org.amparo.learning;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.amparo.text.Span;
 
 /**
@@ -15,8 +17,13 @@ import org.amparo.text.Span;
 final class Masking {
 
   /** Below this a word is no part of any stretch. */
-  private static final double LEAST_TELLS = 0.03;
-  private static final double LEAST_HIDE = 0.018;
+  private static final double LEAST_TELLS = 0.01;
+  private static final double LEAST_HIDE = 0.007;
+
+  /** A word at the edge goes with the others only if it is at least this share as likely to go as the likeliest. */
+  private static final double EDGE_SHARE = 0.08;
+
+  private static final double LEAST_EMPTY_WORD = 0.4;
 
   private static final Pattern PARTING = Pattern.compile("[\n;:()\u201C\u201D\"]");
 
@@ -27,7 +34,7 @@ final class Masking {
   private final List<Group> groups = new ArrayList<>();
 
   /** All stretches of the same words, and the log odds at which they go. */
-  private record Group(double odds, List<Span> spans) {}
+  private record Group(double odds, List<Stretch> stretches) {}
 
   /** A stretch of words: index of the first, and index after the last. */
   private record Stretch(int first, int end) {}
@@ -41,12 +48,25 @@ final class Masking {
     for (Stretch stretch : stretches()) {
       byWords.computeIfAbsent(words(stretch), w -> new ArrayList<>()).add(stretch);
     }
-    byWords.values().forEach(same -> groups.add(new Group(odds(same), same.stream().map(this::span).toList())));
+    byWords.values().forEach(same -> groups.add(new Group(odds(same), List.copyOf(same))));
   }
 
   /** What is hidden when stretches go from these log odds on. */
   List<Span> spans(double threshold) {
-    return groups.stream().filter(g -> g.odds() >= threshold).flatMap(g -> g.spans().stream()).sorted().toList();
+    return groups.stream().filter(g -> g.odds() >= threshold)
+        .flatMap(g -> g.stretches().stream()).flatMap(this::parts).sorted().toList();
+  }
+
+  /** The same, with what each is. */
+  List<Found> found(double threshold, List<String> kinds) {
+    return groups.stream().filter(g -> g.odds() >= threshold)
+        .flatMap(g -> g.stretches().stream().map(
+            stretch -> new Found(span(stretch), kinds.get(kind(stretch.first())), g.odds())))
+        .sorted(Comparator.comparing(Found::span)).toList();
+  }
+
+  private int kind(int i) {
+    return scores.kind()[layout.tokenOf(i)];
   }
 
   private double odds(List<Stretch> same) {
@@ -103,7 +123,7 @@ final class Masking {
     if (layout.opensSentence(at) || PARTING.matcher(gap).find()) {
       return false;
     }
-    boolean sameKind = scores.kind()[layout.tokenOf(at)] == scores.kind()[layout.tokenOf(first)];
+    boolean sameKind = kind(at) == kind(first);
     if (!sameKind && !runs.same(at, at - 1)) {
       return false;
     }
@@ -113,17 +133,45 @@ final class Masking {
     return !stop || number || initial || WordLists.TITLES.contains(layout.lower(at - 1));
   }
 
-  /** Without function words at the edges. */
+  /** Without function words, and words that the scorer doubts, at the edges. */
   private Stretch trimmed(int from, int to) {
+    double best = 0;
+    for (int i = from; i < to; i++) {
+      best = Math.max(best, hide(i));
+    }
     int first = from;
     int end = to;
-    while (first < end && isFunction(first)) {
+    while (first < end && isEdge(first, best)) {
       first++;
     }
-    while (end > first && isFunction(end - 1)) {
+    while (end > first && isEdge(end - 1, best)) {
       end--;
     }
     return new Stretch(first, end);
+  }
+
+  private boolean isEdge(int i, double best) {
+    return isFunction(i) || !layout.word(i).capital() && hide(i) < EDGE_SHARE * best;
+  }
+
+  /** Without the words inside that tell nothing, unless they would go by themselves. */
+  private Stream<Span> parts(Stretch stretch) {
+    Stream.Builder<Span> parts = Stream.builder();
+    int first = -1;
+    for (int i = stretch.first(); i <= stretch.end(); i++) {
+      boolean kept = i == stretch.end() || isEmptyWord(i) && hide(i) < LEAST_EMPTY_WORD;
+      if (kept && first >= 0) {
+        parts.add(span(new Stretch(first, i)));
+        first = -1;
+      } else if (!kept && first < 0) {
+        first = i;
+      }
+    }
+    return parts.build();
+  }
+
+  private boolean isEmptyWord(int i) {
+    return WordLists.FUNCTION.contains(layout.lower(i)) || WordLists.TITLES.contains(layout.lower(i));
   }
 
   private boolean isFunction(int i) {

@@ -7,12 +7,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Trains, loads and writes models. The one that ships lies in this room's resources. */
 public final class Models {
 
   /** Benchmark texts: court cases of the European Court of Human Rights. */
   public static final String BENCHMARK = "benchmark";
+
+  /** Decisions of the Board of Immigration Appeals, with what the rules said of each word. */
+  public static final String DECISIONS = "decisions";
+
+  /** The log odds from which on decisions' stretches are hidden, found by cross-validation on them. */
+  public static final OperatingPoint ON_DECISIONS = new OperatingPoint("protect", 0, -3.0);
 
   private static final String SHIPPED = "amparo-model-1.gz";
 
@@ -64,6 +71,20 @@ public final class Models {
     Training.Learned learned = Training.learn(texts);
     return new LearnedModel(
         BENCHMARK, fingerprints(texts), OperatingPoints.choose(documents, learned.heldBack()), learned.scorer());
+  }
+
+  /**
+   * Learns from annotated decisions.
+   *
+   * @param decisions what was marked
+   * @param tokens for each decision its words, with what the rules said of each
+   * @param countryWords the words of countries' names, lower case
+   */
+  public static LearnedModel learnDecisions(
+      List<GoldDecision> decisions, List<Tokens> tokens, Set<String> countryWords) {
+    List<Annotated> texts = IntStream.range(0, decisions.size())
+        .mapToObj(i -> decisions.get(i).annotated(tokens.get(i), countryWords, decisions.get(i).name())).toList();
+    return new LearnedModel(DECISIONS, fingerprints(texts), List.of(ON_DECISIONS), Training.scorer(texts));
   }
 
   private static Set<String> fingerprints(List<Annotated> texts) {

@@ -1,5 +1,6 @@
 package org.amparo.learning;
 
+import java.util.List;
 import java.util.Set;
 
 /** What a word, its neighbours, its run, its sentence and the whole text show on their surface. */
@@ -7,12 +8,14 @@ final class SurfaceFeatures {
 
   private static final int LAW_WINDOW = 7;
   private static final int CONTENT_WINDOW = 6;
+  private static final int MENTIONS = 8;
 
   private final Layout layout;
   private final Runs runs;
   private final Sections sections;
   private final NumberPatterns patterns;
   private final WordCounts counts;
+  private final WordClusters clusters = WordClusters.shipped();
   private final int own;
   private final FeatureBag bag = new FeatureBag();
   private int paragraph;
@@ -53,6 +56,7 @@ final class SurfaceFeatures {
     place(i);
     law(i);
     content(i);
+    clusters(i);
     cue(i);
     return bag.sorted();
   }
@@ -96,6 +100,9 @@ final class SurfaceFeatures {
   }
 
   private void number(int i) {
+    if (layout.word(i).digits()) {
+      bag.add("exact number", layout.lower(i));
+    }
     NumberPatterns.Pattern pattern = patterns.of(i);
     if (pattern != NumberPatterns.Pattern.NONE) {
       String name = pattern.name();
@@ -124,6 +131,14 @@ final class SurfaceFeatures {
     bag.add("before run", layout.key(first - 1));
     bag.add("after run", layout.key(end));
     bag.add("two before run", layout.lower(first - 2), layout.lower(first - 1));
+    int told = 0;
+    for (int other : layout.mentions(i)) {
+      if (other != i && told++ < MENTIONS) {
+        bag.add("before other mention", layout.key(runs.first(other) - 1));
+        bag.add("after other mention", layout.key(runs.end(other)));
+        bag.add("last of other run", layout.lower(runs.end(other) - 1));
+      }
+    }
   }
 
   private void lists(int i) {
@@ -185,6 +200,23 @@ final class SurfaceFeatures {
       bag.add(place, layout.lower(at));
     }
     return means ? 1 : 0;
+  }
+
+  private void clusters(int i) {
+    List<String> own = clusters.of(layout.lower(i));
+    for (int grain = 0; grain < own.size(); grain++) {
+      bag.add("cluster", own.get(grain), grain);
+    }
+    for (int d = -2; d <= 2; d++) {
+      List<String> near = clusters.of(layout.lower(i + d));
+      if (d != 0 && !near.isEmpty()) {
+        bag.add("near cluster", near.getLast(), d);
+      }
+    }
+    List<String> last = clusters.of(layout.lower(runs.end(i) - 1));
+    if (layout.word(i).capital()) {
+      bag.add("run cluster", last.isEmpty() ? "" : last.getLast());
+    }
   }
 
   private void cue(int i) {

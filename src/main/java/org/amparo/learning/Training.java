@@ -41,9 +41,9 @@ final class Training {
     return new Learned(training.fit(IntStream.range(0, texts.size()).boxed().toList()), heldBack);
   }
 
-  /** What scorers say of texts that they had not seen. */
-  static List<Scores> heldBack(List<Annotated> texts, int folds) {
-    return new Training(texts).outOfFold(new Folds(texts, folds));
+  /** A scorer without thresholds. */
+  static ChainScorer scorer(List<Annotated> texts) {
+    return new Training(texts).fit(IntStream.range(0, texts.size()).boxed().toList());
   }
 
   private List<Scores> outOfFold(Folds folds) {

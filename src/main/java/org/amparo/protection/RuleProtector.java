@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.amparo.facts.Facts;
 import org.amparo.law.Law;
+import org.amparo.learning.Scorer;
+import org.amparo.learning.Tokens;
 import org.amparo.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +20,35 @@ public final class RuleProtector implements Protector {
   private final Vocabulary vocabulary;
   private final List<Detector> detectors;
   private final RandomGenerator random = new SecureRandom();
+  private final @Nullable LearnedLayer learned;
 
   /** @param law the tables of public names: countries, courts, agencies, government parties */
   public RuleProtector(Law law) {
-    this(law, Vocabulary.load());
+    this(law, Vocabulary.load(), null);
   }
 
-  private RuleProtector(Law law, Vocabulary vocabulary) {
-    this(vocabulary, detectors(law, vocabulary));
+  /**
+   * Likewise, with a third layer under the rules.
+   *
+   * @param scorer asked about the words that the rules leave readable
+   * @param threshold the log odds from which on it hides
+   */
+  public RuleProtector(Law law, Scorer scorer, double threshold) {
+    this(law, Vocabulary.load(), new LearnedLayer(scorer, threshold));
+  }
+
+  private RuleProtector(Law law, Vocabulary vocabulary, @Nullable LearnedLayer learned) {
+    this(vocabulary, detectors(law, vocabulary), learned);
   }
 
   RuleProtector(Vocabulary vocabulary, List<Detector> detectors) {
+    this(vocabulary, detectors, null);
+  }
+
+  private RuleProtector(Vocabulary vocabulary, List<Detector> detectors, @Nullable LearnedLayer learned) {
     this.vocabulary = vocabulary;
     this.detectors = List.copyOf(detectors);
+    this.learned = learned;
   }
 
   static List<Detector> detectors(Law law, Vocabulary vocabulary) {
@@ -46,8 +64,36 @@ public final class RuleProtector implements Protector {
   @Override
   public Casting propose(Document document, Facts facts, Instructions instructions) {
     Sheet sheet = Sheet.of(document, facts, vocabulary);
-    List<Claim> claims = new ArrayList<>();
     List<String> failures = new ArrayList<>();
+    @Nullable Claim[] winners = Resolver.settle(sheet, claims(sheet, failures));
+    People people = Names.hide(sheet, winners, instructions.cast());
+    Fragments.hide(sheet, winners, people);
+    if (learned != null) {
+      hideLearned(learned, sheet, winners, failures);
+    }
+    Labels labels = new Labels(sheet, people, instructions, random);
+    List<Proposed> stretches = new Merger(sheet, winners, labels, instructions.policy()).stretches();
+    return new Casting(new Proposal(stretches, failures, instructions.policy().used()), labels.cast());
+  }
+
+  /**
+   * The words of a document with what the rules say of each, for a scorer to learn from.
+   *
+   * @throws IllegalStateException when a detector fails
+   */
+  public Tokens tokens(Document document, Facts facts) {
+    Sheet sheet = Sheet.of(document, facts, vocabulary);
+    List<String> failures = new ArrayList<>();
+    @Nullable Claim[] winners = Resolver.settle(sheet, claims(sheet, failures));
+    Fragments.hide(sheet, winners, Names.hide(sheet, winners, Cast.NOBODY));
+    if (!failures.isEmpty()) {
+      throw new IllegalStateException("%d detectors failed".formatted(failures.size()));
+    }
+    return LearnedLayer.tokens(sheet, winners);
+  }
+
+  private List<Claim> claims(Sheet sheet, List<String> failures) {
+    List<Claim> claims = new ArrayList<>();
     for (Detector detector : detectors) {
       try {
         claims.addAll(detector.detect(sheet));
@@ -55,11 +101,15 @@ public final class RuleProtector implements Protector {
         failures.add(detector.name());
       }
     }
-    @Nullable Claim[] winners = Resolver.settle(sheet, claims);
-    People people = Names.hide(sheet, winners, instructions.cast());
-    Fragments.hide(sheet, winners, people);
-    Labels labels = new Labels(sheet, people, instructions, random);
-    List<Proposed> stretches = new Merger(sheet, winners, labels, instructions.policy()).stretches();
-    return new Casting(new Proposal(stretches, failures, instructions.policy().used()), labels.cast());
+    return claims;
+  }
+
+  private static void hideLearned(
+      LearnedLayer learned, Sheet sheet, @Nullable Claim[] winners, List<String> failures) {
+    try {
+      learned.hide(sheet, winners);
+    } catch (RuntimeException | StackOverflowError e) {
+      failures.add(LearnedLayer.class.getSimpleName());
+    }
   }
 }

@@ -17,7 +17,7 @@ class ShippedModelTest extends ScorerContract {
   @Test
   void knowsItsOperatingPoints() {
     assertThat(SHIPPED.points()).extracting(OperatingPoint::name).containsExactly("precision", "recall");
-    assertThat(SHIPPED.points()).allSatisfy(point -> assertThat(point.threshold()).isBetween(-14.0, 6.0));
+    assertThat(SHIPPED.points()).allSatisfy(point -> assertThat(point.threshold()).isBetween(-13.0, 0.0));
   }
 
   @Test
@@ -27,5 +27,10 @@ class ShippedModelTest extends ScorerContract {
 
     assertThat(scores[5]).isGreaterThan(0.9);
     assertThat(scores[1]).isLessThan(0.1);
+  }
+
+  @Test
+  void learnedOfDecisionsToo() {
+    assertThat(Models.shipped().of(Models.DECISIONS).points()).containsExactly(Models.ON_DECISIONS);
   }
 }
