@@ -18,6 +18,9 @@ final class Names {
   private static final Set<String> BEFORE_COUNTRIES =
       Set.of("in", "to", "from", "of", "the", "for", "into", "toward", "towards", "within", "and", "or", "that",
           "leaving", "left", "fled");
+  private static final Set<String> AFTER_QUESTION_WORDS =
+      Set.of("the", "a", "an", "he", "she", "they", "it", "we", "you", "i", "this", "these", "that", "those", "his",
+          "her", "their", "there", "not");
 
   private final Sheet sheet;
   private final @Nullable Claim[] winners;
@@ -144,6 +147,12 @@ final class Names {
         : claim;
   }
 
+  /** "Will said so" where somebody is called Will; but "Will the court ..." asks. */
+  private boolean isSpokenOf(int i) {
+    boolean asks = i + 1 < sheet.size() && AFTER_QUESTION_WORDS.contains(sheet.token(i + 1).key());
+    return GivenNames.isWord(sheet.token(i).key()) && !asks;
+  }
+
   private Optional<Person> named(int i) {
     Token token = sheet.token(i);
     boolean misread = token.shape() == Shape.MIXED && token.key().length() >= MIXED_CHARS;
@@ -157,7 +166,7 @@ final class Names {
       return Optional.empty();
     }
     boolean function = GivenNames.isWord(token.key()) || sheet.vocabulary().mayStandCapitalised(sheet.written(i));
-    if (function && sheet.opensSentence(i)) {
+    if (function && sheet.opensSentence(i) && !isSpokenOf(i)) {
       return Optional.empty();
     }
     boolean known = sheet.vocabulary().isGeneral(token.key());
