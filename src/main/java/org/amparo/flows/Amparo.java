@@ -9,7 +9,6 @@ import org.amparo.facts.DecisionFactFinder;
 import org.amparo.facts.FactFinder;
 import org.amparo.law.Law;
 import org.amparo.learning.Models;
-import org.amparo.learning.Scorer;
 import org.amparo.library.Library;
 import org.amparo.library.LuceneLibrary;
 import org.amparo.matching.LibraryMatcher;
@@ -41,7 +40,7 @@ public final class Amparo implements AutoCloseable {
   private final Once<Reader> reader = new Once<>(FileReader::new);
   private final Once<FactFinder> finder = new Once<>(() -> new DecisionFactFinder(law.get()));
   private final Once<Models> models = new Once<>(Models::shipped);
-  private final Once<Protector> protector = new Once<>(this::protectorWithLearnedLayer);
+  private final Once<Protector> protector = new Once<>(() -> new RuleProtector(law.get()));
   private final Once<Instructions> usual;
   private final Once<Releaser> releaser;
   private final Once<PictureReader> eyes =
@@ -185,10 +184,6 @@ public final class Amparo implements AutoCloseable {
     return Files.isDirectory(libraryFolder) ? Optional.of(library.get()) : Optional.empty();
   }
 
-  private Protector protectorWithLearnedLayer() {
-    Scorer scorer = models.get().of(Models.DECISIONS).scorer();
-    return new RuleProtector(law.get(), scorer, Models.ON_DECISIONS.threshold());
-  }
 
   private Copyist copyist() {
     return new Copyist(finder.get(), proposer(), review, releaser.get());

@@ -20,7 +20,7 @@ final class Names {
           "leaving", "left", "fled");
   private static final Set<String> AFTER_QUESTION_WORDS =
       Set.of("the", "a", "an", "he", "she", "they", "it", "we", "you", "i", "this", "these", "that", "those", "his",
-          "her", "their", "there", "not");
+          "her", "their", "there", "not", "of", "for", "to");
 
   private final Sheet sheet;
   private final @Nullable Claim[] winners;

@@ -407,7 +407,7 @@ class DeskBrowserTest {
   }
 
   private static String plain(String html) {
-    return html.replaceAll(" (aria-current|tabindex)=\"[^\"]*\"", "").replaceAll(" doubtful", "");
+    return html.replaceAll(" (aria-current|tabindex)=\"[^\"]*\"", "").replaceAll(" (doubtful|htmx-[a-z]+)", "");
   }
 
   private static String flat(String text) {
