@@ -27,6 +27,7 @@ import org.amparo.protection.RuleProtector;
 import org.amparo.reading.Reader;
 import org.amparo.reading.UnreadableFile;
 import org.amparo.text.Document;
+import org.amparo.text.OriginalAccess;
 import org.amparo.text.Replacement;
 import org.amparo.text.Span;
 
@@ -40,6 +41,7 @@ final class AnnotatedFolder {
   private final List<Document> documents = new ArrayList<>();
   private final List<Facts> facts = new ArrayList<>();
   private final List<Tokens> tokens = new ArrayList<>();
+  private final List<GoldDecision> lessons = new ArrayList<>();
 
   AnnotatedFolder(Law law, Reader reader, FactFinder finder, Path folder)
       throws IOException, BadCorpus, UnreadableFile {
@@ -51,7 +53,18 @@ final class AnnotatedFolder {
       documents.add(document);
       facts.add(finder.find(document));
       tokens.add(rules.tokens(document, facts.getLast()));
+      List<Span> marked = decision.marks().stream().map(GoldDecision.Mark::span).toList();
+      lessons.add(decision.at(rules.inTokens(document, marked)));
     }
+  }
+
+  /** The decisions with their marks where they lie in {@link #tokens}. */
+  List<GoldDecision> lessons() {
+    return lessons;
+  }
+
+  List<String> texts() {
+    return documents.stream().map(document -> document.text().reveal(OriginalAccess.FLOWS)).toList();
   }
 
   List<GoldDecision> decisions() {
@@ -76,7 +89,7 @@ final class AnnotatedFolder {
    * @param count how many folds
    */
   Map<String, List<Span>> hidden(int count, Progress progress) {
-    DecisionFolds folds = new DecisionFolds(decisions, tokens, countryWords(), count);
+    DecisionFolds folds = new DecisionFolds(lessons, tokens, countryWords(), count);
     Instructions usual = Instructions.by(Policy.share());
     Map<String, List<Span>> hidden = new TreeMap<>();
     for (int fold = 0; fold < count; fold++) {

@@ -57,7 +57,7 @@ public final class LearnModel {
     }
     if (decisions.isPresent()) {
       AnnotatedFolder folder = new AnnotatedFolder(law, reader, finder, decisions.get());
-      models.add(Models.learnDecisions(folder.decisions(), folder.tokens(), folder.countryWords()));
+      models.add(Models.learnDecisions(folder.lessons(), folder.tokens(), folder.countryWords()));
     }
     return new Learned(models, Models.bytes(models));
   }

@@ -19,7 +19,6 @@ import org.amparo.learning.TabEvaluation;
 import org.amparo.learning.TabFormat;
 import org.amparo.learning.TabMasking;
 import org.amparo.learning.TabScore;
-import org.amparo.learning.Tokens;
 import org.amparo.reading.Reader;
 import org.amparo.reading.UnreadableFile;
 import org.amparo.text.Span;
@@ -68,7 +67,7 @@ public final class MeasureLearning {
       throws IOException, BadCorpus, UnreadableFile {
     AnnotatedFolder annotated = new AnnotatedFolder(law, reader, finder, folder);
     return ProtectionScore.of(
-        annotated.decisions(), annotated.tokens().stream().map(Tokens::text).toList(),
+        annotated.decisions(), annotated.texts(),
         annotated.hidden(folds, progress), annotated.countryWords());
   }
 

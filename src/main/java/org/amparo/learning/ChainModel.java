@@ -1,6 +1,5 @@
 package org.amparo.learning;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,7 +27,7 @@ record ChainModel(List<String> labels, int[] features, float[] weights, float[] 
     double[] scores = new double[rows.length * count];
     for (int t = 0; t < rows.length; t++) {
       for (int feature : rows[t]) {
-        int at = Arrays.binarySearch(features, feature);
+        int at = find(feature);
         for (int y = 0; at >= 0 && y < count; y++) {
           scores[t * count + y] += weights[at * count + y];
         }
@@ -39,5 +38,17 @@ record ChainModel(List<String> labels, int[] features, float[] weights, float[] 
       factors[i] = Math.exp(steps[i]);
     }
     return new Lattice(count, scores, factors);
+  }
+
+  /** Where a feature stands, or -1. Hashes lie evenly, so that the search begins next to where it ends. */
+  private int find(int feature) {
+    int at = (int) ((long) feature * features.length >>> FeatureBag.BITS);
+    while (at > 0 && features[at] > feature) {
+      at--;
+    }
+    while (at < features.length && features[at] < feature) {
+      at++;
+    }
+    return at < features.length && features[at] == feature ? at : -1;
   }
 }

@@ -39,7 +39,14 @@ final class FeatureBag {
 
   /** The features in ascending order, each once. */
   int[] sorted() {
-    return Arrays.stream(hashes, 0, count).sorted().distinct().toArray();
+    Arrays.sort(hashes, 0, count);
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (kept == 0 || hashes[i] != hashes[kept - 1]) {
+        hashes[kept++] = hashes[i];
+      }
+    }
+    return Arrays.copyOf(hashes, kept);
   }
 
   /** The hash of one word, for tables of words. */

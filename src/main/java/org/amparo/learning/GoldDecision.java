@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.amparo.text.Span;
 
 /**
@@ -59,11 +60,21 @@ public record GoldDecision(String name, Path file, List<Mark> marks) {
       return DETAIL_KINDS.contains(kind) ? Group.DETAILS : Group.OTHER;
     }
 
+    private Mark at(Span place) {
+      return new Mark(place, kind, of, risk, entity);
+    }
+
     private static boolean isCountry(String words, Set<String> countryWords) {
       Set<String> found = new TreeSet<>();
       WORD.matcher(words.toLowerCase(Locale.ROOT)).results().forEach(word -> found.add(word.group()));
       return !found.isEmpty() && countryWords.containsAll(found);
     }
+  }
+
+  /** The same marks at other places: those of a text that was mended since. */
+  public GoldDecision at(List<Span> spans) {
+    List<Mark> moved = IntStream.range(0, marks.size()).mapToObj(i -> marks.get(i).at(spans.get(i))).toList();
+    return new GoldDecision(name, file, moved);
   }
 
   /** This decision as something to learn from. */

@@ -9,6 +9,8 @@ import org.amparo.law.Law;
 import org.amparo.learning.Scorer;
 import org.amparo.learning.Tokens;
 import org.amparo.text.Document;
+import org.amparo.text.OriginalAccess;
+import org.amparo.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +92,12 @@ public final class RuleProtector implements Protector {
       throw new IllegalStateException("%d detectors failed".formatted(failures.size()));
     }
     return LearnedLayer.tokens(sheet, winners);
+  }
+
+  /** Where stretches of a document lie in the text of {@link #tokens}, which is mended and so may be longer or shorter. */
+  public List<Span> inTokens(Document document, List<Span> stretches) {
+    PlainText plain = PlainText.of(document.text().reveal(OriginalAccess.PROTECTION), vocabulary);
+    return stretches.stream().map(plain::plain).toList();
   }
 
   private List<Claim> claims(Sheet sheet, List<String> failures) {
