@@ -184,7 +184,6 @@ public final class Amparo implements AutoCloseable {
     return Files.isDirectory(libraryFolder) ? Optional.of(library.get()) : Optional.empty();
   }
 
-
   private Copyist copyist() {
     return new Copyist(finder.get(), proposer(), review, releaser.get());
   }

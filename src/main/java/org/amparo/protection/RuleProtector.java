@@ -67,14 +67,12 @@ public final class RuleProtector implements Protector {
   public Casting propose(Document document, Facts facts, Instructions instructions) {
     Sheet sheet = Sheet.of(document, facts, vocabulary);
     List<String> failures = new ArrayList<>();
-    @Nullable Claim[] winners = Resolver.settle(sheet, claims(sheet, failures));
-    People people = Names.hide(sheet, winners, instructions.cast());
-    Fragments.hide(sheet, winners, people);
+    Ruled ruled = ruled(sheet, failures, instructions.cast());
     if (learned != null) {
-      hideLearned(learned, sheet, winners, failures);
+      hideLearned(learned, sheet, ruled.winners(), failures);
     }
-    Labels labels = new Labels(sheet, people, instructions, random);
-    List<Proposed> stretches = new Merger(sheet, winners, labels, instructions.policy()).stretches();
+    Labels labels = new Labels(sheet, ruled.people(), instructions, random);
+    List<Proposed> stretches = new Merger(sheet, ruled.winners(), labels, instructions.policy()).stretches();
     return new Casting(new Proposal(stretches, failures, instructions.policy().used()), labels.cast());
   }
 
@@ -86,18 +84,27 @@ public final class RuleProtector implements Protector {
   public Tokens tokens(Document document, Facts facts) {
     Sheet sheet = Sheet.of(document, facts, vocabulary);
     List<String> failures = new ArrayList<>();
-    @Nullable Claim[] winners = Resolver.settle(sheet, claims(sheet, failures));
-    Fragments.hide(sheet, winners, Names.hide(sheet, winners, Cast.NOBODY));
+    Ruled ruled = ruled(sheet, failures, Cast.NOBODY);
     if (!failures.isEmpty()) {
       throw new IllegalStateException("%d detectors failed".formatted(failures.size()));
     }
-    return LearnedLayer.tokens(sheet, winners);
+    return LearnedLayer.tokens(sheet, ruled.winners());
   }
 
   /** Where stretches of a document lie in the text of {@link #tokens}, which is mended and so may be longer or shorter. */
   public List<Span> inTokens(Document document, List<Span> stretches) {
     PlainText plain = PlainText.of(document.text().reveal(OriginalAccess.PROTECTION), vocabulary);
     return stretches.stream().map(plain::plain).toList();
+  }
+
+  /** What the rules alone make of a sheet: the claim that won each token, and who is named. */
+  private record Ruled(@Nullable Claim[] winners, People people) {}
+
+  private Ruled ruled(Sheet sheet, List<String> failures, Cast cast) {
+    @Nullable Claim[] winners = Resolver.settle(sheet, claims(sheet, failures));
+    People people = Names.hide(sheet, winners, cast);
+    Fragments.hide(sheet, winners, people);
+    return new Ruled(winners, people);
   }
 
   private List<Claim> claims(Sheet sheet, List<String> failures) {

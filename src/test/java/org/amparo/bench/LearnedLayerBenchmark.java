@@ -1,20 +1,12 @@
 package org.amparo.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.amparo.facts.DecisionFactFinder;
-import org.amparo.facts.Facts;
 import org.amparo.law.Law;
 import org.amparo.learning.Models;
 import org.amparo.policy.Policy;
 import org.amparo.protection.Instructions;
 import org.amparo.protection.RuleProtector;
-import org.amparo.text.Document;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -40,48 +32,30 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Fork(value = 1, jvmArgsAppend = "-Xmx1g")
 public class LearnedLayerBenchmark {
 
-  private record Read(Document document, Facts facts) {}
-
-  private static final Path SAMPLES = Path.of("samples/decisions");
-
   private final RuleProtector protector = new RuleProtector(
       Law.load(), Models.shipped().of(Models.DECISIONS).scorer(), Models.ON_DECISIONS.threshold());
   private final Instructions usual = Instructions.by(Policy.share());
-  private List<Read> decisions = List.of();
+  private List<Samples.Read> decisions = List.of();
 
   /** Reads the samples and their facts once, outside the measured time. */
   @Setup
-  public void read() throws IOException {
-    DecisionFactFinder finder = new DecisionFactFinder(Law.load());
-    List<Read> read = new ArrayList<>();
-    for (Path file : files()) {
-      Document document = Document.ofText(Files.readString(file));
-      read.add(new Read(document, finder.find(document)));
-    }
-    decisions = List.copyOf(read);
+  public void read() {
+    decisions = Samples.read();
   }
 
   /** One pass over all samples. */
   @Benchmark
   public void protectSamples(Blackhole hole) {
-    for (Read decision : decisions) {
+    for (Samples.Read decision : decisions) {
       hole.consume(protector.propose(decision.document(), decision.facts(), usual));
     }
   }
 
-  private static List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.list(SAMPLES)) {
-      return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
-    }
-  }
-
   /** Runs the benchmark and prints decisions a second. */
-  public static void main(String[] args) throws RunnerException, IOException {
-    long chars = 0;
-    for (Path file : files()) {
-      chars += Files.readString(file).length();
-    }
-    int count = files().size();
+  public static void main(String[] args) throws RunnerException {
+    List<String> texts = Samples.texts();
+    long chars = texts.stream().mapToLong(String::length).sum();
+    int count = texts.size();
     for (RunResult result : new Runner(
         new OptionsBuilder().include(LearnedLayerBenchmark.class.getName()).build()).run()) {
       double passes = result.getPrimaryResult().getScore();

@@ -1,20 +1,11 @@
 package org.amparo.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.amparo.facts.DecisionFactFinder;
-import org.amparo.facts.Facts;
 import org.amparo.law.Law;
 import org.amparo.policy.Policy;
 import org.amparo.protection.Proposal;
 import org.amparo.protection.RuleProtector;
-import org.amparo.text.Document;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -40,49 +31,27 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Fork(value = 1, jvmArgsAppend = "-Xmx1g")
 public class ProtectionBenchmark {
 
-  private record Read(Document document, Facts facts) {}
-
-  private static final Path SAMPLES = Path.of("samples/decisions");
-
   private final RuleProtector protector = new RuleProtector(Law.load());
-  private List<Read> decisions = List.of();
+  private List<Samples.Read> decisions = List.of();
 
   /** Reads the samples and their facts once, outside the measured time. */
   @Setup
   public void read() {
-    DecisionFactFinder finder = new DecisionFactFinder(Law.load());
-    List<Read> read = new ArrayList<>();
-    for (String text : texts()) {
-      Document document = Document.ofText(text);
-      read.add(new Read(document, finder.find(document)));
-    }
-    decisions = List.copyOf(read);
+    decisions = Samples.read();
   }
 
   /** One pass over all samples. */
   @Benchmark
   public void protectSamples(Blackhole hole) {
-    for (Read decision : decisions) {
+    for (Samples.Read decision : decisions) {
       Proposal proposal = protector.propose(decision.document(), decision.facts(), Policy.share());
       hole.consume(proposal);
     }
   }
 
-  private static List<String> texts() {
-    try (Stream<Path> files = Files.list(SAMPLES)) {
-      List<String> texts = new ArrayList<>();
-      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        texts.add(Files.readString(file));
-      }
-      return texts;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** Runs the benchmark and prints characters a second. */
   public static void main(String[] args) throws RunnerException {
-    long chars = texts().stream().mapToLong(String::length).sum();
+    long chars = Samples.texts().stream().mapToLong(String::length).sum();
     for (RunResult result : new Runner(new OptionsBuilder().include(ProtectionBenchmark.class.getName()).build()).run()) {
       double passes = result.getPrimaryResult().getScore();
       System.out.printf("protection: %.2f million characters a second on one core (%d characters a pass)%n",

@@ -53,9 +53,7 @@ enum PdfLeak {
     void plant(PDDocument pdf, PDPage page, String secret) throws IOException {
       try (PDPageContentStream content = appending(pdf, page)) {
         write(content, secret, 300, Color.BLACK);
-        content.setNonStrokingColor(Color.BLACK);
-        content.addRect(95, 296, 220, 16);
-        content.fill();
+        cover(content, 95, 296, 220, 16);
       }
     }
   },
@@ -317,9 +315,7 @@ enum PdfLeak {
       PDImageXObject scan = LosslessFactory.createFromImage(pdf, scan(secret));
       try (PDPageContentStream content = appending(pdf, page)) {
         content.drawImage(scan, 100, 100, 360, 60);
-        content.setNonStrokingColor(Color.BLACK);
-        content.addRect(100, 100, 360, 60);
-        content.fill();
+        cover(content, 100, 100, 360, 60);
       }
     }
   },
@@ -328,9 +324,7 @@ enum PdfLeak {
     void plant(PDDocument pdf, PDPage page, String secret) throws IOException {
       try (PDPageContentStream content = appending(pdf, page)) {
         write(content, secret, 770, Color.BLACK);
-        content.setNonStrokingColor(Color.BLACK);
-        content.addRect(95, 764, 240, 20);
-        content.fill();
+        cover(content, 95, 764, 240, 20);
       }
     }
   },
@@ -383,6 +377,13 @@ enum PdfLeak {
     content.newLineAtOffset(100, y);
     content.showText(words);
     content.endText();
+  }
+
+  private static void cover(PDPageContentStream content, float x, float y, float width, float height)
+      throws IOException {
+    content.setNonStrokingColor(Color.BLACK);
+    content.addRect(x, y, width, height);
+    content.fill();
   }
 
   private static void annotate(PDPage page, COSDictionary annotation) {
