@@ -50,6 +50,12 @@ final class LookAlikes {
   private static String ascii(String itself) {
     String folded = Normalizer.normalize(itself, Normalizer.Form.NFKC);
     boolean plain = folded.length() <= MOST_LETTERS && folded.chars().allMatch(c -> c < 128);
-    return plain && !folded.equals(itself) ? folded : itself;
+    return plain && !folded.equals(itself) ? inOneToken(folded) : itself;
+  }
+
+  /** Only letters and digits of what one character stands for, as "(a)" or "1.", so that no two tokens share it. */
+  private static String inOneToken(String folded) {
+    String word = folded.replaceAll("[^A-Za-z0-9]", "");
+    return folded.length() == 1 || word.isEmpty() ? folded.substring(0, 1) : word;
   }
 }

@@ -23,7 +23,8 @@ class AnyTextPropertyTest {
         "v.", "Matter of", "I&N Dec.",
         "[", "]", "(", ")", "2011", "March", "14", ",", "U.S.", "Esquire", "respondent", "WINTERS", "Cite as", "'s",
         "\u2019", "\u200B", "the", "de la",
-        "San Pedro Sula", "\uD835\uDC10", "\u00e9", "years old", "Hospital", "@", "F.3d", "WL", "Name");
+        "San Pedro Sula", "\uD835\uDC10", "\u00e9", "years old", "Hospital", "@", "F.3d", "WL", "Name",
+        "\u249C", "\u2488", "\u2100", "\u2116", "\uFB01", "\uD83C\uDD10", "\u00AD", "-\n", "\u2010\n", "\u0456", "e\u0301");
     return scrap.list().ofMaxSize(60).map(parts -> String.join("", parts));
   }
 
