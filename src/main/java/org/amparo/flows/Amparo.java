@@ -49,6 +49,7 @@ public final class Amparo implements AutoCloseable {
   private final Once<Vault> vault;
   private final Once<Library> library;
   private final Once<Matcher> matcher;
+  private final Once<Export> export;
   private final Path libraryFolder;
 
   private Amparo(Settings settings) {
@@ -63,6 +64,7 @@ public final class Amparo implements AutoCloseable {
     libraryFolder = settings.dataFolder().resolve("library");
     library = new Once<>(() -> LuceneLibrary.inFolder(libraryFolder));
     matcher = new Once<>(() -> new LibraryMatcher(library.get()));
+    export = new Once<>(() -> new Export(vault.get(), library.get(), exporter.get()));
   }
 
   /** Opens Amparo; touches no disk until a flow needs it. */
@@ -145,7 +147,7 @@ public final class Amparo implements AutoCloseable {
   }
 
   public Export export() {
-    return new Export(vault.get(), library.get(), exporter.get());
+    return export.get();
   }
 
   public Authorities authorities() {

@@ -45,7 +45,7 @@ public final class Desk {
   /** How far the review of one of them has come. */
   public Waiting progress(Listed listed) {
     Stored stored = Stored.find(vault, listed.id());
-    Draft draft = stored.draft().orElseGet(() -> Draft.begun(clock.instant()));
+    Draft draft = draft(stored);
     List<Mark> doubtful = Marks.of(stored.proposal(), draft).doubtful();
     int looked = (int) doubtful.stream().filter(Mark::looked).count();
     return new Waiting(listed, doubtful.size(), looked, draft.rulings().size(), stored.proposal().failures());
@@ -53,7 +53,8 @@ public final class Desk {
 
   /** A decision as it lies on the desk. */
   public synchronized OnDesk at(String id) {
-    return show(id, open.get(vault, id), draft(id));
+    Stored stored = Stored.find(vault, id);
+    return show(stored, work(id, draft(stored)));
   }
 
   /** Remembers the name of whoever reviews a decision. */
@@ -63,18 +64,18 @@ public final class Desk {
 
   /** Puts a decision on the desk, and remembers when. */
   public synchronized OnDesk open(String id) {
-    Opened opened = open.get(vault, id);
-    Draft draft = draft(id).seen(clock.instant());
+    Stored stored = Stored.find(vault, id);
+    Draft draft = draft(stored).seen(clock.instant());
     keep(id, draft);
-    return show(id, opened, draft);
+    return show(stored, work(id, draft));
   }
 
   /** Carries out one order. */
   public synchronized Ruled rule(String id, Order order) {
-    Opened opened = open.get(vault, id);
-    Draft draft = draft(id);
-    OnDesk before = show(id, opened, draft);
-    Work work = new Work(opened, draft, Marks.of(opened.proposal(), draft));
+    Stored stored = Stored.find(vault, id);
+    Draft draft = draft(stored);
+    Work work = work(id, draft);
+    OnDesk before = show(stored, work);
     Done done =
         switch (order) {
           case Order.Rule rule -> ruled(work, rule);
@@ -85,10 +86,12 @@ public final class Desk {
           case Order.Undo() -> moved(draft, draft.undone(), Outcome.UNDONE);
           case Order.Redo() -> moved(draft, draft.redone(), Outcome.REDONE);
         };
+    OnDesk after = before;
     if (!done.draft().equals(draft)) {
       keep(id, done.draft());
+      after = show(stored, work(id, done.draft()));
     }
-    return new Ruled(done.outcome(), done.places(), done.alike(), before, show(id, opened, done.draft()));
+    return new Ruled(done.outcome(), done.places(), done.alike(), before, after);
   }
 
   /** How many more stretches hold the same words as this one and are not treated likewise. */
@@ -101,8 +104,7 @@ public final class Desk {
   }
 
   /**
-   * Decides for every later decision of the office what stands ruled or proposed for a stretch: to hide its words,
-   * or to
+   * Decides for every later decision of the office what stands ruled or proposed for a stretch: to hide its words, or to
    * keep them.
    *
    * @param who who decides
@@ -218,21 +220,32 @@ public final class Desk {
   }
 
   private Draft draft(String id) {
-    return Stored.find(vault, id).draft().orElseGet(() -> Draft.begun(clock.instant()));
+    return draft(Stored.find(vault, id));
+  }
+
+  private Draft draft(Stored stored) {
+    return stored.draft().orElseGet(() -> Draft.begun(clock.instant()));
+  }
+
+  private Work work(String id, Draft draft) {
+    Opened opened = open.get(vault, id);
+    return new Work(opened, draft, Marks.of(opened.proposal(), draft));
   }
 
   private void keep(String id, Draft draft) {
     vault.replace(id, Map.of(Part.DRAFT, Codec.DRAFT.bytes(draft)));
   }
 
-  private OnDesk show(String id, Opened opened, Draft draft) {
-    Marks marks = Marks.of(opened.proposal(), draft);
+  private OnDesk show(Stored stored, Work work) {
+    Opened opened = work.opened();
+    Draft draft = work.draft();
+    Marks marks = work.marks();
     List<Span> recent =
         draft.since(draft.visit().before()).stream()
             .flatMap(s -> s.rulings().stream().map(Ruling::span))
             .toList();
     return new OnDesk(
-        Listing.listed(Stored.find(vault, id).entry()),
+        Listing.listed(stored.entry()),
         opened.proposal().failures(),
         opened.text(),
         opened.document().pages(),

@@ -3,6 +3,7 @@ package org.amparo.flows;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.amparo.flows.PassedCopies.Asked;
 import org.amparo.gate.GateClosed;
 import org.amparo.gate.Hidden;
 import org.amparo.library.Library;
@@ -18,6 +19,7 @@ public final class Export {
   private final Vault vault;
   private final Library library;
   private final Exporter exporter;
+  private final PassedCopies passed = new PassedCopies();
 
   Export(Vault vault, Library library, Exporter exporter) {
     this.vault = vault;
@@ -43,9 +45,17 @@ public final class Export {
     if (decision.isEmpty()) {
       return Optional.empty();
     }
-    Optional<PageSource> original = original(id);
+    Asked asked = new Asked(id, decision.get().releasedAt(), List.copyOf(formats), stem.wanted());
+    Optional<List<CopyFile>> known = passed.find(asked);
+    return known.isPresent() ? known : Optional.of(inspected(decision.get(), asked, stem));
+  }
+
+  private List<CopyFile> inspected(ReleasedDecision decision, Asked asked, FileStem stem) throws GateClosed, NoPages {
+    Optional<PageSource> original = original(asked.id());
     Hidden hidden = original.map(o -> HiddenWords.of(o.document(), o.approved())).orElse(NOTHING);
-    return Optional.of(exporter.files(decision.get(), formats, hidden, stem, original));
+    List<CopyFile> files = exporter.files(decision, asked.formats(), hidden, stem, original);
+    passed.keep(asked, files);
+    return files;
   }
 
   /** Empty for a decision that came from elsewhere: this office has no words of it to look for, and none to leak. */

@@ -14,8 +14,7 @@ import org.amparo.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last few decisions that lie open on the desk, in memory, so that a key need not unseal a long document again.
- * What
+ * The last few decisions that lie open on the desk, in memory, so that a key need not unseal a long document again. What
  * a reviewer does is not kept here but in the vault.
  */
 final class OpenDecisions {
