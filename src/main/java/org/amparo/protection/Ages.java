@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
 import org.amparo.policy.Value;
+import org.amparo.sheet.AtTokens;
+import org.amparo.sheet.Shape;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Token;
 import org.amparo.text.Span;
 
 /** Finds ages, and how many children or siblings there are. */

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
+import org.amparo.sheet.Shape;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Token;
 
 /** Finds relatives whose name stands before the word for them: "X, the respondent's mother". */
 final class Appositions implements Detector {

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.amparo.law.Law;
 import org.amparo.policy.Kind;
+import org.amparo.sheet.CaseNames;
+import org.amparo.sheet.Citations;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Token;
 
 /**
  * Keeps citations of published authority, and later mentions of the same names ("Lozada", "Matter of Lozada, supra").

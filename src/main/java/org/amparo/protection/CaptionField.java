@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
+import org.amparo.sheet.Shape;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a cover or caption. The words that open them stand in caption-labels.tsv. */

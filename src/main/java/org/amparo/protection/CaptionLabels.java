@@ -2,6 +2,10 @@ package org.amparo.protection;
 
 import java.util.List;
 import java.util.Optional;
+import org.amparo.sheet.Line;
+import org.amparo.sheet.Shape;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.WordLists;
 
 /** Knows the words that open a field of a cover or caption. */
 final class CaptionLabels {
@@ -16,7 +20,7 @@ final class CaptionLabels {
     }
   }
 
-  private final List<Label> labels = Vocabulary.table("caption-labels.tsv").stream().map(Label::of).toList();
+  private final List<Label> labels = WordLists.table(CaptionLabels.class, "caption-labels.tsv").stream().map(Label::of).toList();
 
   /** The field that a line opens, if any. */
   Optional<Opening> openedBy(Sheet sheet, Line line) {

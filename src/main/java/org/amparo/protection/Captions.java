@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.policy.Role;
+import org.amparo.sheet.Line;
+import org.amparo.sheet.Phrases;
+import org.amparo.sheet.Shape;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Token;
 
 /**
  * Hides what stands in the named fields of covers and captions: the person after "Name:" and "In re:", counsel after

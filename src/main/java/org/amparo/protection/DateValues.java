@@ -2,6 +2,10 @@ package org.amparo.protection;
 
 import java.util.OptionalInt;
 import org.amparo.policy.Value;
+import org.amparo.sheet.Months;
+import org.amparo.sheet.Shape;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Token;
 
 /** Reads what a date says. */
 final class DateValues {

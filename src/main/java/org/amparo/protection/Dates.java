@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
 import org.amparo.policy.Value;
+import org.amparo.sheet.AtTokens;
+import org.amparo.sheet.Months;
+import org.amparo.sheet.Shape;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Token;
 
 /** Finds dates in every form. */
 final class Dates implements Detector {

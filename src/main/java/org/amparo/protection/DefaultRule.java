@@ -3,6 +3,10 @@ package org.amparo.protection;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.policy.Kind;
+import org.amparo.sheet.Shape;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Token;
+import org.amparo.sheet.Vocabulary;
 
 /**
  * The rule for words that no detector spoke of: readable only for a reason. A lower-case word of English is readable; a

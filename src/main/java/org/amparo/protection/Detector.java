@@ -1,6 +1,7 @@
 package org.amparo.protection;
 
 import java.util.List;
+import org.amparo.sheet.Sheet;
 
 /**
  * Looks for one kind of thing. Returns what it found or throws; a throw makes the document not releasable, so a

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
 import org.amparo.policy.Value;
+import org.amparo.sheet.AtTokens;
+import org.amparo.sheet.Sheet;
 import org.amparo.text.Span;
 
 /**

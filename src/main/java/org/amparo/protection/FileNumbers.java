@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
+import org.amparo.sheet.AtTokens;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Token;
 import org.amparo.text.Span;
 
 /**

@@ -4,6 +4,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
+import org.amparo.sheet.AtTokens;
+import org.amparo.sheet.FunctionWords;
+import org.amparo.sheet.Noise;
+import org.amparo.sheet.Shape;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Token;
 import org.jspecify.annotations.Nullable;
 
 /**

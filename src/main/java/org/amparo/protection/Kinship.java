@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
+import org.amparo.sheet.Shape;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Token;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,9 @@ import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
 import org.amparo.policy.Treatment;
 import org.amparo.policy.Value;
+import org.amparo.sheet.Shape;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Token;
 import org.amparo.text.Original;
 import org.amparo.text.OriginalAccess;
 

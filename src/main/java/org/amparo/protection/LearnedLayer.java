@@ -9,6 +9,7 @@ import org.amparo.learning.Scorer;
 import org.amparo.learning.Tokens;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
+import org.amparo.sheet.Sheet;
 import org.amparo.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,10 @@ import org.amparo.policy.Kind;
 import org.amparo.policy.Policy;
 import org.amparo.policy.Role;
 import org.amparo.policy.Treatment;
+import org.amparo.sheet.Shape;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Token;
+import org.amparo.sheet.Tokenizer;
 import org.amparo.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,9 @@ import java.util.List;
 import org.amparo.facts.Fact;
 import org.amparo.facts.Facts;
 import org.amparo.policy.Kind;
+import org.amparo.sheet.Shape;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Token;
 import org.amparo.text.Span;
 
 /**

@@ -1,6 +1,10 @@
 package org.amparo.protection;
 
 import java.util.Set;
+import org.amparo.sheet.Months;
+import org.amparo.sheet.Shape;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Token;
 
 /** Follows a run of words that may be one person's name: capitals, initials, particles, hyphens. */
 final class NameRuns {

@@ -9,6 +9,11 @@ import java.util.Set;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
 import org.amparo.policy.Value;
+import org.amparo.sheet.Abbreviations;
+import org.amparo.sheet.Phrases;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Token;
+import org.amparo.sheet.WordLists;
 
 /**
  * Finds named organisations and places: gangs, cartels and parties from a list; schools, churches,
@@ -29,8 +34,8 @@ final class NamedThings implements Detector {
   private final Map<String, Value> heads = new HashMap<>();
 
   NamedThings() {
-    Vocabulary.table("named-groups.tsv").forEach(row -> groups.add(row.get(0), Labels.named(row.get(1))));
-    Vocabulary.table("heads.tsv").forEach(row -> heads.put(row.get(0), Labels.named(row.get(1))));
+    WordLists.table(NamedThings.class, "named-groups.tsv").forEach(row -> groups.add(row.get(0), Labels.named(row.get(1))));
+    WordLists.table(NamedThings.class, "heads.tsv").forEach(row -> heads.put(row.get(0), Labels.named(row.get(1))));
   }
 
   @Override

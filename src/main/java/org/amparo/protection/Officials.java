@@ -13,6 +13,11 @@ import org.amparo.law.Law;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
 import org.amparo.policy.Value;
+import org.amparo.sheet.Line;
+import org.amparo.sheet.Shape;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Token;
+import org.amparo.sheet.Tokenizer;
 import org.amparo.text.Span;
 
 /**

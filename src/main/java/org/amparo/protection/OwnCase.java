@@ -8,6 +8,10 @@ import java.util.Set;
 import org.amparo.law.Law;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
+import org.amparo.sheet.Citations;
+import org.amparo.sheet.Shape;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Token;
 
 /**
  * Hides the applicant's own case: the name and number in running heads ("Cite as: A-B-, AXXX XXX 123"), and citations

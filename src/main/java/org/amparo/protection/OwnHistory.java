@@ -1,6 +1,8 @@
 package org.amparo.protection;
 
 import java.util.regex.Pattern;
+import org.amparo.sheet.Citations;
+import org.amparo.sheet.Sheet;
 
 /**
  * Tells when a court decision is cited as a step of this very case: it stands alone, without "see", right after a

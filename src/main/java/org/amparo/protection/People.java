@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.policy.Role;
+import org.amparo.sheet.EditDistance;
+import org.amparo.sheet.OcrRepair;
 import org.amparo.text.OriginalAccess;
 
 /**

@@ -14,6 +14,12 @@ import org.amparo.law.State;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
 import org.amparo.policy.Value;
+import org.amparo.sheet.Phrases;
+import org.amparo.sheet.Shape;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Token;
+import org.amparo.sheet.Vocabulary;
+import org.amparo.sheet.WordLists;
 
 /**
  * Finds towns, regions and states, and knows where they lie.
@@ -38,7 +44,7 @@ final class Places implements Detector {
       states.add(state.name(), state.name());
       state.abbreviations().forEach(name -> states.add(name, state.name()));
     }
-    Vocabulary.table("border-cities.tsv").forEach(row -> places.add(row.get(0), border(row.get(1))));
+    WordLists.table(Places.class, "border-cities.tsv").forEach(row -> places.add(row.get(0), border(row.get(1))));
     for (Court court : law.courts().all()) {
       places.add(court.city(), inState(law, court.state()));
     }
@@ -46,7 +52,7 @@ final class Places implements Detector {
         .forEach(place -> addAll(place, new Value.Region("a region", Optional.of(place.country()))));
     law.countries().places().stream().filter(p -> p.kind() == Place.Kind.TOWN)
         .forEach(place -> addAll(place, new Value.Town("a town", region(place), Optional.of(place.country()))));
-    Vocabulary.table("us-cities.tsv").forEach(row -> places.add(row.get(0), inState(law, row.get(1))));
+    WordLists.table(Places.class, "us-cities.tsv").forEach(row -> places.add(row.get(0), inState(law, row.get(1))));
   }
 
   /** A division called "Central" or "Western" would claim every district court of that name. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.WordLists;
 
 /**
  * Invents names. Both words are coined for this project and belong to no language, so that a name tells neither gender
@@ -14,8 +16,8 @@ import java.util.random.RandomGenerator;
  */
 final class Pseudonyms {
 
-  private static final List<String> FIRST = Vocabulary.lines("invented-first.txt");
-  private static final List<String> LAST = Vocabulary.lines("invented-last.txt");
+  private static final List<String> FIRST = WordLists.lines(Pseudonyms.class, "invented-first.txt");
+  private static final List<String> LAST = WordLists.lines(Pseudonyms.class, "invented-last.txt");
   private static final int MOST_TRIES = 10_000;
 
   private final Sheet sheet;

@@ -6,6 +6,11 @@ import org.amparo.law.Agency;
 import org.amparo.law.Country;
 import org.amparo.law.Law;
 import org.amparo.policy.Kind;
+import org.amparo.sheet.Phrases;
+import org.amparo.sheet.Shape;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Token;
+import org.amparo.sheet.WordLists;
 
 /** Keeps the names of public bodies, countries and peoples, and of faiths, languages and conditions. */
 final class PublicNames implements Detector {
@@ -22,9 +27,9 @@ final class PublicNames implements Detector {
       each.allNames().forEach(name -> names.add(name, country));
     }
     Reason address = new Reason(Weight.IDENTITY, Kind.AGENCY, "the Board's own address");
-    Vocabulary.lines("public-addresses.txt").forEach(name -> names.add(name, address));
+    WordLists.lines(PublicNames.class, "public-addresses.txt").forEach(name -> names.add(name, address));
     Reason group = new Reason(Weight.VOCABULARY, Kind.PEOPLE, "faith, people, language or condition");
-    Vocabulary.lines("groups.txt").forEach(name -> names.add(name, group));
+    WordLists.lines(PublicNames.class, "groups.txt").forEach(name -> names.add(name, group));
   }
 
   /** The names of bodies that are nobody's persecutor: armed groups and parties are generalised, not kept. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.amparo.policy.Kind;
+import org.amparo.sheet.AtTokens;
+import org.amparo.sheet.Sheet;
 import org.amparo.text.Span;
 
 /**

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
+import org.amparo.sheet.GivenNames;
+import org.amparo.sheet.Shape;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Settles the claims of all detectors, token by token, and asks the default rule where there is none. */

@@ -2,6 +2,7 @@ package org.amparo.protection;
 
 import java.util.stream.IntStream;
 import org.amparo.policy.Kind;
+import org.amparo.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**

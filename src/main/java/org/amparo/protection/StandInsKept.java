@@ -10,6 +10,10 @@ import org.amparo.law.Law;
 import org.amparo.law.Place;
 import org.amparo.law.State;
 import org.amparo.policy.Kind;
+import org.amparo.sheet.AtTokens;
+import org.amparo.sheet.Shape;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Tokenizer;
 import org.amparo.text.Span;
 
 /**

@@ -9,6 +9,8 @@ import org.amparo.law.Law;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
 import org.amparo.policy.Value;
+import org.amparo.sheet.Phrases;
+import org.amparo.sheet.Sheet;
 
 /**
  * Finds the armed forces and police of a named country.

@@ -5,6 +5,9 @@ import java.util.List;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
 import org.amparo.policy.Value;
+import org.amparo.sheet.Phrases;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.WordLists;
 
 /**
  * Finds details that a newspaper would have printed and a search would find again: gun battles, wounds in them,
@@ -15,7 +18,7 @@ final class StrikingDetails implements Detector {
   private final Phrases<Value> details = new Phrases<>();
 
   StrikingDetails() {
-    Vocabulary.table("striking.tsv").forEach(row -> details.add(row.get(0), Labels.named(row.get(1))));
+    WordLists.table(StrikingDetails.class, "striking.tsv").forEach(row -> details.add(row.get(0), Labels.named(row.get(1))));
   }
 
   @Override

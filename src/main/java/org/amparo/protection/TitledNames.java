@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
+import org.amparo.sheet.Abbreviations;
+import org.amparo.sheet.Shape;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Token;
 
 /** Hides names that the words around them announce: "Ms. X", "X, Esquire", "his brother X", "a friend named X". */
 final class TitledNames implements Detector {

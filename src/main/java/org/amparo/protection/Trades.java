@@ -11,6 +11,8 @@ import org.amparo.facts.Fact;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
 import org.amparo.policy.Value;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.WordLists;
 import org.amparo.text.Span;
 
 /** Finds the applicant's occupation, where the facts found it and wherever the same words come again. */
@@ -25,7 +27,7 @@ final class Trades implements Detector {
   private final Map<String, Value> coarse = new HashMap<>();
 
   Trades() {
-    Vocabulary.table("trades.tsv").forEach(row -> coarse.put(row.get(0), Labels.named(row.get(1))));
+    WordLists.table(Trades.class, "trades.tsv").forEach(row -> coarse.put(row.get(0), Labels.named(row.get(1))));
   }
 
   @Override

@@ -8,6 +8,13 @@ import java.util.regex.Pattern;
 import org.amparo.law.Law;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
+import org.amparo.sheet.AtTokens;
+import org.amparo.sheet.CaseNames;
+import org.amparo.sheet.Citations;
+import org.amparo.sheet.FunctionWords;
+import org.amparo.sheet.Shape;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Token;
 import org.amparo.text.Span;
 
 /**

@@ -9,6 +9,7 @@ public enum OriginalAccess {
   READING,
   FACTS,
   VAULT,
+  SHEET,
   PROTECTION,
   REVIEW,
   RELEASE,

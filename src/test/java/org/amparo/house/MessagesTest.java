@@ -42,7 +42,7 @@ class MessagesTest {
 
   private static final Set<String> ROOMS_WITH_ORIGINALS =
       Set.of(
-          "text", "reading", "facts", "vault", "learning", "protection", "review", "release", "versions", "flows");
+          "text", "reading", "facts", "vault", "learning", "sheet", "protection", "review", "release", "versions", "flows");
 
   /** The class and the expression that hand a text to an exception, each with the reason why that text is harmless. */
   private static final List<Named> NAMED =

@@ -3,6 +3,9 @@ package org.amparo.protection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.amparo.sheet.CaseNames;
+import org.amparo.sheet.Citations;
+import org.amparo.sheet.Sheet;
 import org.amparo.text.Span;
 import org.junit.jupiter.api.Test;
 

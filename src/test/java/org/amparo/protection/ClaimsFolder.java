@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.policy.Value;
+import org.amparo.sheet.Sheet;
 
 /**
  * What each detector says of short invented pieces: one file a detector, one line a piece, "text => claims"; in

@@ -6,6 +6,8 @@ import org.amparo.facts.DecisionFactFinder;
 import org.amparo.facts.Facts;
 import org.amparo.law.Law;
 import org.amparo.policy.Policy;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Vocabulary;
 import org.amparo.text.Alignment;
 import org.amparo.text.Document;
 

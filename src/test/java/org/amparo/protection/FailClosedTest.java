@@ -10,6 +10,7 @@ import org.amparo.policy.Kind;
 import org.amparo.policy.Policy;
 import org.amparo.review.NotReleasable;
 import org.amparo.review.Review;
+import org.amparo.sheet.Sheet;
 import org.amparo.text.Alignment;
 import org.amparo.text.Document;
 import org.junit.jupiter.api.Test;

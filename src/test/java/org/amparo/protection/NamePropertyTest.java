@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.amparo.law.Country;
+import org.amparo.sheet.Tokenizer;
 
 /** Names that nobody ever listed, wherever a decision names its applicant. */
 class NamePropertyTest {

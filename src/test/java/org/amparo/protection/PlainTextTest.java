@@ -2,6 +2,7 @@ package org.amparo.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.amparo.sheet.PlainText;
 import org.amparo.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

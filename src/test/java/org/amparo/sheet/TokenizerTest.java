@@ -1,4 +1,4 @@
-package org.amparo.protection;
+package org.amparo.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

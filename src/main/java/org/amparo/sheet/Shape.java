@@ -1,7 +1,7 @@
-package org.amparo.protection;
+package org.amparo.sheet;
 
 /** How a token is written. */
-enum Shape {
+public enum Shape {
   LOWER,
   /** First letter upper case, the rest lower ("Torture"). */
   CAPITALISED,
@@ -16,14 +16,14 @@ enum Shape {
   MIXED,
   SYMBOL;
 
-  boolean isWord() {
+  public boolean isWord() {
     return switch (this) {
       case LOWER, CAPITALISED, UPPER, LETTER, MIXED_CASE -> true;
       case NUMBER, MIXED, SYMBOL -> false;
     };
   }
 
-  boolean startsUpper() {
+  public boolean startsUpper() {
     return switch (this) {
       case CAPITALISED, UPPER, LETTER, MIXED_CASE -> true;
       case LOWER, NUMBER, MIXED, SYMBOL -> false;

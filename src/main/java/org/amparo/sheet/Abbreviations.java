@@ -1,9 +1,9 @@
-package org.amparo.protection;
+package org.amparo.sheet;
 
 import java.util.Set;
 
 /** Tells the full stop of an abbreviation from one that ends a sentence. */
-final class Abbreviations {
+public final class Abbreviations {
 
   private static final Set<String> KNOWN = Set.of(
       "mr", "mrs", "ms", "dr", "jr", "sr", "st", "v", "vs", "no", "nos", "exh", "exhs", "ex", "tr", "br", "cir", "dec",
@@ -19,7 +19,7 @@ final class Abbreviations {
   private Abbreviations() {}
 
   /** Whether the stop at an index belongs to the abbreviation before it. */
-  static boolean endsAt(Sheet sheet, int stop) {
+  public static boolean endsAt(Sheet sheet, int stop) {
     if (!sheet.is(stop, ".") || stop == 0 || !sheet.touches(stop - 1, stop)) {
       return false;
     }

@@ -1,16 +1,16 @@
-package org.amparo.protection;
+package org.amparo.sheet;
 
 import org.amparo.text.Span;
 
 /** Walks from a reporter citation, or from a "v.", out to the ends of the case's name. */
-final class CaseNames {
+public final class CaseNames {
 
   private static final int MOST_TOKENS = 30;
 
   private CaseNames() {}
 
   /** The name that stands before a token, "Matter of X" or "X v. Y"; empty where none does. */
-  static Span before(Sheet sheet, int core) {
+  public static Span before(Sheet sheet, int core) {
     int versus = -1;
     int least = Math.max(0, core - MOST_TOKENS);
     for (int i = core - 1; i >= least; i--) {
@@ -29,7 +29,7 @@ final class CaseNames {
   }
 
   /** "Matter of" or "In re", as OCR writes them too. */
-  static boolean opensMatter(Sheet sheet, int i) {
+  public static boolean opensMatter(Sheet sheet, int i) {
     if (!sheet.is(i + 1, "of") && !sheet.is(i + 1, "re")) {
       return false;
     }
@@ -41,7 +41,7 @@ final class CaseNames {
     };
   }
 
-  static boolean isVersus(Sheet sheet, int i) {
+  public static boolean isVersus(Sheet sheet, int i) {
     return i < sheet.size() && sheet.token(i).shape() == Shape.LOWER && (sheet.is(i, "v") || sheet.is(i, "vs"))
         && (sheet.is(i + 1, ".") || sheet.is(i + 1, ",")) || isMisreadVersus(sheet, i);
   }
@@ -52,7 +52,7 @@ final class CaseNames {
   }
 
   /** Index of the first token of the party on the left of a "v.". */
-  static int leftOf(Sheet sheet, int versus) {
+  public static int leftOf(Sheet sheet, int versus) {
     int at = versus;
     for (int i = versus - 1; i >= Math.max(0, versus - 9); i--) {
       Token token = sheet.token(i);
@@ -76,7 +76,7 @@ final class CaseNames {
   }
 
   /** Index after the last token of the party on the right of a "v.". */
-  static int rightOf(Sheet sheet, int versus) {
+  public static int rightOf(Sheet sheet, int versus) {
     int at = versus + 2;
     for (int i = versus + 2; i < Math.min(sheet.size(), versus + 10); i++) {
       Token token = sheet.token(i);

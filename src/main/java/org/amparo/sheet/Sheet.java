@@ -1,4 +1,4 @@
-package org.amparo.protection;
+package org.amparo.sheet;
 
 import java.util.List;
 import org.amparo.facts.Facts;
@@ -9,7 +9,7 @@ import org.amparo.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A document laid out for the detectors: its text, tokens, lines and facts. Lives for one proposal. */
-final class Sheet {
+public final class Sheet {
 
   private final PlainText plain;
   private final String text;
@@ -31,8 +31,8 @@ final class Sheet {
     this.vocabulary = vocabulary;
   }
 
-  static Sheet of(Document document, Facts facts, Vocabulary vocabulary) {
-    PlainText plain = PlainText.of(document.text().reveal(OriginalAccess.PROTECTION), vocabulary);
+  public static Sheet of(Document document, Facts facts, Vocabulary vocabulary) {
+    PlainText plain = PlainText.of(document.text().reveal(OriginalAccess.SHEET), vocabulary);
     List<Token> found = Tokenizer.cut(plain.text());
     CaseRegions caseless = CaseRegions.in(plain.text(), found);
     String text = Truecase.restore(plain.text(), found, vocabulary, caseless);
@@ -44,7 +44,7 @@ final class Sheet {
   }
 
   /** The citations of published authority, found once. */
-  List<Citations.Citation> citations() {
+  public List<Citations.Citation> citations() {
     if (citations == null) {
       citations = Citations.in(this);
     }
@@ -52,81 +52,81 @@ final class Sheet {
   }
 
   /** The text as a reader takes it in, with the case of names where its own tells nothing; not as it is written. */
-  String text() {
+  public String text() {
     return text;
   }
 
-  List<Token> tokens() {
+  public List<Token> tokens() {
     return tokens;
   }
 
-  List<Line> lines() {
+  public List<Line> lines() {
     return lines;
   }
 
-  Facts facts() {
+  public Facts facts() {
     return facts;
   }
 
-  Vocabulary vocabulary() {
+  public Vocabulary vocabulary() {
     return vocabulary;
   }
 
-  int size() {
+  public int size() {
     return tokens.size();
   }
 
-  Token token(int index) {
+  public Token token(int index) {
     return tokens.get(index);
   }
 
-  Line lineOf(int index) {
+  public Line lineOf(int index) {
     return lines.get(tokens.get(index).line());
   }
 
-  boolean isProse(int index) {
+  public boolean isProse(int index) {
     return lineOf(index).style() == Line.Style.PROSE;
   }
 
   /** The word as written, without a possessive ending. */
-  String written(int index) {
+  public String written(int index) {
     Token token = tokens.get(index);
     return text.substring(token.start(), Math.min(token.end(), token.start() + token.key().length()));
   }
 
   /** Whether the token at an index, if there is one, has this key. */
-  boolean is(int index, String key) {
+  public boolean is(int index, String key) {
     return index >= 0 && index < tokens.size() && tokens.get(index).is(key);
   }
 
   /** Whether two neighbours touch, with no space between. */
-  boolean touches(int index, int next) {
+  public boolean touches(int index, int next) {
     return index >= 0 && next < tokens.size() && tokens.get(index).end() == tokens.get(next).start();
   }
 
   /** Whether two neighbours may belong to one name: on one line, or across a line break of running text. */
-  boolean runsOn(int index, int next) {
+  public boolean runsOn(int index, int next) {
     return tokens.get(index).line() == tokens.get(next).line() || isProse(index) && isProse(next);
   }
 
   /** Whether the case in which a token is written tells nothing. */
-  boolean isCaseless(int index) {
+  public boolean isCaseless(int index) {
     return caseless.contains(index);
   }
 
   /** The stretch of the document that a run of tokens was read from. */
-  Span written(int from, int to) {
+  public Span written(int from, int to) {
     return plain.written(new Span(tokens.get(from).start(), tokens.get(to - 1).end()));
   }
 
   /** The run of tokens that a stretch of the document touches. */
-  Span tokensOf(Span written) {
+  public Span tokensOf(Span written) {
     Span read = plain.plain(written);
     return tokensIn(read.start(), read.end());
   }
 
   /** The run of tokens that a stretch of the text touches: index of the first, and index after the last. */
-  Span tokensIn(int startChar, int endChar) {
+  public Span tokensIn(int startChar, int endChar) {
     int first = indexAt(startChar);
     int last = first;
     while (last < tokens.size() && tokens.get(last).start() < endChar) {
@@ -136,7 +136,7 @@ final class Sheet {
   }
 
   /** Index of the first token that ends after a place in the text. */
-  int indexAt(int startChar) {
+  public int indexAt(int startChar) {
     int low = 0;
     int high = tokens.size();
     while (low < high) {
@@ -151,7 +151,7 @@ final class Sheet {
   }
 
   /** Whether a token opens a sentence: after a full stop that ends no abbreviation, or at the head of a paragraph. */
-  boolean opensSentence(int index) {
+  public boolean opensSentence(int index) {
     int before = index - 1;
     while (before >= 0 && isQuoteOrBracket(before)) {
       before--;

@@ -1,9 +1,9 @@
-package org.amparo.protection;
+package org.amparo.sheet;
 
 import java.util.Set;
 
 /** Everyday words and countries that are first names as well. */
-final class GivenNames {
+public final class GivenNames {
 
   private static final Set<String> WORDS = Set.of("will", "may", "grant", "mark", "bill", "rich", "sue", "hope",
       "grace", "faith", "joy",
@@ -21,11 +21,11 @@ final class GivenNames {
 
   private GivenNames() {}
 
-  static boolean isWord(String key) {
+  public static boolean isWord(String key) {
     return WORDS.contains(key);
   }
 
-  static boolean isCountry(String key) {
+  public static boolean isCountry(String key) {
     return COUNTRIES.contains(key);
   }
 }

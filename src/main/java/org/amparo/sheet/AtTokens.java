@@ -1,4 +1,4 @@
-package org.amparo.protection;
+package org.amparo.sheet;
 
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.amparo.text.Span;
 
 /** Tries a pattern only where a token may begin it, which is many times faster than trying it at every character. */
-final class AtTokens {
+public final class AtTokens {
 
   private AtTokens() {}
 
@@ -17,7 +17,7 @@ final class AtTokens {
    * @param starts which tokens may begin a match
    * @param found called with the tokens of each match
    */
-  static void find(Sheet sheet, Pattern pattern, Predicate<Token> starts, Consumer<Span> found) {
+  public static void find(Sheet sheet, Pattern pattern, Predicate<Token> starts, Consumer<Span> found) {
     Matcher matcher = pattern.matcher(sheet.text()).useTransparentBounds(true);
     int length = sheet.text().length();
     int at = 0;
@@ -34,7 +34,7 @@ final class AtTokens {
     }
   }
 
-  static boolean isNumber(Token token) {
+  public static boolean isNumber(Token token) {
     return token.shape() == Shape.NUMBER || token.shape() == Shape.MIXED && Character.isDigit(token.key().charAt(0));
   }
 }

@@ -1,9 +1,9 @@
-package org.amparo.protection;
+package org.amparo.sheet;
 
 import java.util.Set;
 
 /** The words that hold English sentences together; none is a name, and no name is cut down to one by chance alone. */
-final class FunctionWords {
+public final class FunctionWords {
 
   private static final Set<String> WORDS = Set.of(
       "a", "about", "above", "after", "again", "against", "all", "also", "although", "am", "among", "an", "and", "any",
@@ -19,7 +19,7 @@ final class FunctionWords {
 
   private FunctionWords() {}
 
-  static boolean contains(String key) {
+  public static boolean contains(String key) {
     return WORDS.contains(key);
   }
 }

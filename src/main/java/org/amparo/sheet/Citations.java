@@ -1,4 +1,4 @@
-package org.amparo.protection;
+package org.amparo.sheet;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,7 +13,7 @@ import org.amparo.text.Span;
  * closing bracket, and later mentions of the same names. A name without a reporter citation anywhere in the document is
  * not found: it may be the applicant's own case.
  */
-final class Citations {
+public final class Citations {
 
   /**
    * One citation.
@@ -21,7 +21,7 @@ final class Citations {
    * @param name tokens of the case name; empty where none was found
    * @param whole tokens of all of it
    */
-  record Citation(Span name, Span whole) {}
+  public record Citation(Span name, Span whole) {}
 
   private static final String REPORTER = "(?:[Il1|\\[]\\s{0,2}[&8]\\s{0,2}[NM]\\.?\\s{0,2}(?:D[eo]c"
       + "|Int)[.,]?(?:\\s{0,2}Dec\\.?)?"
@@ -39,7 +39,7 @@ final class Citations {
 
   private Citations() {}
 
-  static List<Citation> in(Sheet sheet) {
+  public static List<Citation> in(Sheet sheet) {
     List<Citation> found = new ArrayList<>();
     String text = sheet.text();
     AtTokens.find(sheet, CORE, AtTokens::isNumber, core -> {
@@ -59,7 +59,7 @@ final class Citations {
   }
 
   /** The words of the names of all citations, by which later mentions are known again. */
-  static Set<String> nameWords(Sheet sheet, List<Citation> citations) {
+  public static Set<String> nameWords(Sheet sheet, List<Citation> citations) {
     Set<String> words = new HashSet<>();
     for (Citation citation : citations) {
       for (int i = citation.name().start(); i < citation.name().end(); i++) {

@@ -1,11 +1,11 @@
-package org.amparo.protection;
+package org.amparo.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Undoes single confusions of optical character recognition, and folds what looks alike into one form. */
-final class OcrRepair {
+public final class OcrRepair {
 
   /** Shorter words have too many neighbours to be repaired safely. */
   static final int LEAST_CHARS = 5;
@@ -20,7 +20,7 @@ final class OcrRepair {
   private OcrRepair() {}
 
   /** Every word that one confusion would turn into this one. */
-  static List<String> candidates(String word) {
+  public static List<String> candidates(String word) {
     List<String> found = new ArrayList<>();
     for (String[] pair : CONFUSIONS) {
       for (int at = word.indexOf(pair[0]); at >= 0; at = word.indexOf(pair[0], at + 1)) {
@@ -31,12 +31,12 @@ final class OcrRepair {
   }
 
   /** Every word that lost its first letter to become this one. */
-  static List<String> withFirstLetter(String word) {
+  public static List<String> withFirstLetter(String word) {
     return IntStream.rangeClosed('a', 'z').mapToObj(letter -> (char) letter + word).toList();
   }
 
   /** The form in which words that OCR confuses are equal; only good for comparing. */
-  static String skeleton(String word) {
+  public static String skeleton(String word) {
     return word.replace("rn", "m").replace("nn", "m").replace("cl", "d").replace("vv", "w").replace("li", "h")
         .replace('0', 'o').replace('1', 'l').replace('i', 'l').replace('|', 'l').replace('j', 'l')
         .replace('5', 's').replace('8', 'b').replace('u', 'n').replace('c', 'e').replace('v', 'y');

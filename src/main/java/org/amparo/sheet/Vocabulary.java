@@ -1,18 +1,11 @@
-package org.amparo.protection;
+package org.amparo.sheet;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** The word lists that give a word its reason to stay readable; see README.md beside them. */
-final class Vocabulary {
+public final class Vocabulary {
 
   private static final List<String> PREFIXES = List.of("un", "non", "re", "pre", "mis", "over", "under", "out",
       "inter", "anti", "co", "sub",
@@ -41,37 +34,22 @@ final class Vocabulary {
     this.everyday = everyday;
   }
 
-  static Vocabulary load() {
+  public static Vocabulary load() {
     return new Vocabulary(
         set("general.txt"), set("legal.txt"), set("capitalised.txt"), set("ambiguous.txt"), set("everyday.txt"));
   }
 
   private static Set<String> set(String name) {
-    return new HashSet<>(lines(name));
-  }
-
-  /** The rows of one of this room's lists, without comments and blanks. */
-  static List<String> lines(String name) {
-    InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name), name);
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The rows of one of this room's tables, cut into cells at the tabs. */
-  static List<List<String>> table(String name) {
-    return lines(name).stream().map(row -> List.of(row.split("\t"))).toList();
+    return new HashSet<>(WordLists.lines(Vocabulary.class, name));
   }
 
   /** General English, the law's words included. */
-  boolean isGeneral(String key) {
+  public boolean isGeneral(String key) {
     return general.contains(key) || legal.contains(key) || inflected(key);
   }
 
   /** A lower-case word made from a known one by a common prefix or suffix ("unadjusted", "transgendered"). */
-  boolean isDerived(String key) {
+  public boolean isDerived(String key) {
     for (String prefix : PREFIXES) {
       if (key.startsWith(prefix) && key.length() > prefix.length() + 3 && isGeneral(key.substring(prefix.length()))) {
         return true;
@@ -96,7 +74,7 @@ final class Vocabulary {
   }
 
   /** A word of the law's prose that is nobody's name: readable however it is written. */
-  boolean isLegal(String key) {
+  public boolean isLegal(String key) {
     return legal.contains(key) && !ambiguous.contains(key);
   }
 
@@ -108,12 +86,12 @@ final class Vocabulary {
   }
 
   /** A word that may stand as written, capitals included, inside a sentence. */
-  boolean mayStandCapitalised(String written) {
+  public boolean mayStandCapitalised(String written) {
     return capitalised.contains(written);
   }
 
   /** An English word that is a name or a place as well. */
-  boolean isAmbiguous(String key) {
+  public boolean isAmbiguous(String key) {
     return ambiguous.contains(key);
   }
 
@@ -121,7 +99,7 @@ final class Vocabulary {
    * Whether a word that no list knows is a known one that OCR misread ("retum", "govemment"). Only longer words are
    * repaired, never into a word that is also a name, and a capital one only into a word of the law.
    */
-  boolean isMisread(String key, Shape shape) {
+  public boolean isMisread(String key, Shape shape) {
     if (key.length() < OcrRepair.LEAST_CHARS) {
       return false;
     }

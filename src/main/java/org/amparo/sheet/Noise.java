@@ -1,14 +1,14 @@
-package org.amparo.protection;
+package org.amparo.sheet;
 
 /** Tells a badly scanned text: many of its longer lower-case words are no English. */
-final class Noise {
+public final class Noise {
 
   private static final int LEAST_CHARS = 4;
   private static final double SHARE = 0.035;
 
   private Noise() {}
 
-  static boolean isIn(Sheet sheet) {
+  public static boolean isIn(Sheet sheet) {
     int words = 0;
     int unknown = 0;
     for (Token token : sheet.tokens()) {

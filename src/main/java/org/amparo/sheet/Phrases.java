@@ -1,4 +1,4 @@
-package org.amparo.protection;
+package org.amparo.sheet;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -11,10 +11,10 @@ import java.util.function.BiConsumer;
  *
  * @param <T> what a name stands for
  */
-final class Phrases<T> {
+public final class Phrases<T> {
 
   /** What was found: the index after its last token, and what it stands for. */
-  record Found<T>(int to, T value) {}
+  public record Found<T>(int to, T value) {}
 
   private static final class Node<T> {
     final Map<String, Node<T>> next = new HashMap<>();
@@ -23,7 +23,7 @@ final class Phrases<T> {
 
   private final Node<T> root = new Node<>();
 
-  void add(String name, T value) {
+  public void add(String name, T value) {
     Node<T> node = root;
     for (Token token : Tokenizer.cut(name)) {
       if (token.shape() != Shape.SYMBOL) {
@@ -36,7 +36,7 @@ final class Phrases<T> {
   }
 
   /** The longest name that begins at a token. */
-  Optional<Found<T>> longestAt(Sheet sheet, int from) {
+  public Optional<Found<T>> longestAt(Sheet sheet, int from) {
     Node<T> node = root.next.get(sheet.token(from).key());
     Optional<Found<T>> best = Optional.empty();
     int at = from + 1;
@@ -52,7 +52,7 @@ final class Phrases<T> {
   }
 
   /** Every name in a sheet, longest first at each place, none overlapping another; told where it begins and what it is. */
-  void findAll(Sheet sheet, BiConsumer<Integer, Found<T>> found) {
+  public void findAll(Sheet sheet, BiConsumer<Integer, Found<T>> found) {
     int at = 0;
     while (at < sheet.size()) {
       Optional<Found<T>> name = longestAt(sheet, at);

@@ -1,4 +1,4 @@
-package org.amparo.protection;
+package org.amparo.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.amparo.text.Span;
  * letters for those that look like them, and words that a line end broke in one piece again. Everything that looks for
  * names looks here, so that no pattern has to know of these.
  */
-final class PlainText {
+public final class PlainText {
 
   private final String text;
   private final Alignment alignment;
@@ -23,7 +23,7 @@ final class PlainText {
     this.same = same;
   }
 
-  static PlainText of(String written, Vocabulary vocabulary) {
+  public static PlainText of(String written, Vocabulary vocabulary) {
     List<Replacement> changes = new ArrayList<>();
     for (int at = 0; at < written.length(); ) {
       int c = written.codePointAt(at);
@@ -48,17 +48,17 @@ final class PlainText {
   }
 
   /** The plain text. */
-  String text() {
+  public String text() {
     return text;
   }
 
   /** The stretch of the written text that a stretch of the plain one was made of. */
-  Span written(Span plain) {
+  public Span written(Span plain) {
     return same ? plain : alignment.toSource(plain);
   }
 
   /** The stretch of the plain text that was made of a stretch of the written one. */
-  Span plain(Span written) {
+  public Span plain(Span written) {
     return same ? written : alignment.toCopy(written).orElseGet(() -> emptyAt(written.start()));
   }
 

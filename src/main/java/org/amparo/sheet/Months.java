@@ -1,10 +1,10 @@
-package org.amparo.protection;
+package org.amparo.sheet;
 
 import java.util.Map;
 import java.util.Optional;
 
 /** The months as decisions write them and as OCR misreads their stamps. */
-final class Months {
+public final class Months {
 
   private static final Map<String, Integer> NUMBERS = Map.ofEntries(
       Map.entry("january", 1), Map.entry("jan", 1), Map.entry("february", 2), Map.entry("feb", 2), Map.entry("march",
@@ -23,7 +23,7 @@ final class Months {
   private Months() {}
 
   /** The number of a month, 1 to 12. */
-  static Optional<Integer> number(String key) {
+  public static Optional<Integer> number(String key) {
     return Optional.ofNullable(NUMBERS.get(key));
   }
 }

@@ -1,12 +1,12 @@
-package org.amparo.protection;
+package org.amparo.sheet;
 
 /** Levenshtein's distance, up to a bound. */
-final class EditDistance {
+public final class EditDistance {
 
   private EditDistance() {}
 
   /** Whether one word becomes the other by at most so many insertions, deletions and changes of one character. */
-  static boolean atMost(String one, String other, int most) {
+  public static boolean atMost(String one, String other, int most) {
     int[] last = new int[other.length() + 1];
     for (int j = 0; j <= other.length(); j++) {
       last[j] = j;

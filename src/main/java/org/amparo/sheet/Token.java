@@ -1,4 +1,4 @@
-package org.amparo.protection;
+package org.amparo.sheet;
 
 import org.amparo.text.Span;
 
@@ -11,17 +11,17 @@ import org.amparo.text.Span;
  * @param key the word in lower case, accents folded, without a possessive ending
  * @param line the index of its line
  */
-record Token(int start, int end, Shape shape, String key, int line) {
+public record Token(int start, int end, Shape shape, String key, int line) {
 
-  Span span() {
+  public Span span() {
     return new Span(start, end);
   }
 
-  int lengthChars() {
+  public int lengthChars() {
     return end - start;
   }
 
-  boolean is(String word) {
+  public boolean is(String word) {
     return key.equals(word);
   }
 

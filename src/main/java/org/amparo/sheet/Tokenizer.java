@@ -1,4 +1,4 @@
-package org.amparo.protection;
+package org.amparo.sheet;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** Cuts a text into tokens in one pass. Joins letters over apostrophes and invisible characters, never over hyphens. */
-final class Tokenizer {
+public final class Tokenizer {
 
   private Tokenizer() {}
 
-  static List<Token> cut(String text) {
+  public static List<Token> cut(String text) {
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 8);
     int line = 0;
     int at = 0;
@@ -55,7 +55,7 @@ final class Tokenizer {
         && Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 1));
   }
 
-  static boolean isApostrophe(int c) {
+  public static boolean isApostrophe(int c) {
     return c == '\'' || c == '\u2019' || c == '\u02BC' || c == '\u2018';
   }
 

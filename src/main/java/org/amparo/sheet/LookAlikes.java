@@ -1,4 +1,4 @@
-package org.amparo.protection;
+package org.amparo.sheet;
 
 import java.text.Normalizer;
 
@@ -18,7 +18,7 @@ final class LookAlikes {
   private LookAlikes() {}
 
   /** The Latin letter that looks the same, or the letter itself. */
-  static char latin(char c) {
+  public static char latin(char c) {
     if (c < FIRST_FOREIGN) {
       return c;
     }

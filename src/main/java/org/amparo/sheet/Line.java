@@ -1,4 +1,4 @@
-package org.amparo.protection;
+package org.amparo.sheet;
 
 /**
  * One line of a text.
@@ -7,10 +7,10 @@ package org.amparo.protection;
  * @param endToken index after its last token; equals firstToken for an empty line
  * @param style what kind of line it is
  */
-record Line(int firstToken, int endToken, Style style) {
+public record Line(int firstToken, int endToken, Style style) {
 
   /** What kind of line it is; decides how much a capital letter tells. */
-  enum Style {
+  public enum Style {
     /** Running text, where a capital inside a sentence marks a name. */
     PROSE,
     /** Captions, covers, headings, signatures: capitals tell nothing, so only the words of the law pass. */
@@ -19,7 +19,7 @@ record Line(int firstToken, int endToken, Style style) {
     FURNITURE
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return firstToken == endToken;
   }
 }
