@@ -13,7 +13,6 @@ import org.amparo.policy.Action;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
 import org.amparo.sheet.EditDistance;
-import org.amparo.sheet.LookAlikes;
 import org.amparo.sheet.Months;
 import org.amparo.sheet.OcrRepair;
 import org.amparo.sheet.Phrases;
@@ -35,14 +34,6 @@ class WordsApartTest {
   void distanceIsCountedUpToItsBound(String one, String other, int most, boolean near) {
     assertThat(EditDistance.atMost(one, other, most)).isEqualTo(near);
     assertThat(EditDistance.atMost(other, one, most)).isEqualTo(near);
-  }
-
-  @Test
-  void foreignLettersBecomeLatinOnes() {
-    assertThat(LookAlikes.latin('\u0430')).isEqualTo('a');
-    assertThat(LookAlikes.latin('\u03B1')).isEqualTo('a');
-    assertThat(LookAlikes.latin('q')).isEqualTo('q');
-    assertThat(LookAlikes.latin('\u4E00')).isEqualTo('\u4E00');
   }
 
   @Test

@@ -8,6 +8,14 @@ import org.junit.jupiter.api.Test;
 class LookAlikesTest {
 
   @Test
+  void foreignLettersBecomeLatinOnes() {
+    assertThat(LookAlikes.latin('\u0430')).isEqualTo('a');
+    assertThat(LookAlikes.latin('\u03B1')).isEqualTo('a');
+    assertThat(LookAlikes.latin('q')).isEqualTo('q');
+    assertThat(LookAlikes.latin('\u4E00')).isEqualTo('\u4E00');
+  }
+
+  @Test
   void noCharacterIsReadAsTwoTokensWhichWouldShareAPlace() {
     IntStream assigned = IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(Character::isDefined)
         .filter(c -> Character.getType(c) != Character.SURROGATE);
