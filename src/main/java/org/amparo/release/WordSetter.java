@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -115,16 +116,36 @@ public final class WordSetter {
       xml.append("<w:ind w:left=\"").append(indent).append("\"/>");
     }
     xml.append("</w:pPr>");
-    boolean first = true;
-    for (Chunk chunk : chunks) {
-      String space = first ? "" : " ".repeat(chunk.spacesBefore());
-      for (Run run : chunk.runs()) {
-        run(xml, space + TextSetter.seen(run.characters()), run.isStandIn());
-        space = "";
-      }
-      first = false;
-    }
+    runs(xml, chunks);
     xml.append("</w:p>");
+  }
+
+  /** Words that look alike as one run, so that an editor of the file meets phrases and not single words. */
+  private static void runs(StringBuilder xml, List<Chunk> chunks) {
+    StringBuilder alike = new StringBuilder();
+    int standIn = -1;
+    for (Run run : spaced(chunks)) {
+      if (run.standIn() != standIn && !alike.isEmpty()) {
+        run(xml, alike.toString(), standIn >= 0);
+        alike.setLength(0);
+      }
+      standIn = run.standIn();
+      alike.append(run.characters());
+    }
+    run(xml, alike.toString(), standIn >= 0);
+  }
+
+  /** The runs with the spaces between them, which belong to the text but where both sides are one stand-in's. */
+  private static List<Run> spaced(List<Chunk> chunks) {
+    List<Run> spaced = new ArrayList<>();
+    for (Chunk chunk : chunks) {
+      int next = chunk.runs().getFirst().standIn();
+      if (!spaced.isEmpty() && chunk.spacesBefore() > 0) {
+        spaced.add(new Run(" ".repeat(chunk.spacesBefore()), spaced.getLast().standIn() == next ? next : -1));
+      }
+      chunk.runs().forEach(run -> spaced.add(new Run(TextSetter.seen(run.characters()), run.standIn())));
+    }
+    return spaced;
   }
 
   private static void run(StringBuilder xml, String characters, boolean standIn) {
