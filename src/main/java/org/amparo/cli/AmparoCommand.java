@@ -35,6 +35,7 @@ import picocli.CommandLine.Command;
       OfficeCommand.class,
       SearchCommand.class,
       MatchCommand.class,
+      CourtCommand.class,
       PolicyCommand.class,
       ServeCommand.class,
       DemoCommand.class,

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.amparo.courtdata.CourtData;
 import org.amparo.facts.DecisionFactFinder;
 import org.amparo.facts.FactFinder;
 import org.amparo.law.Law;
@@ -51,6 +52,7 @@ public final class Amparo implements AutoCloseable {
   private final Once<Matcher> matcher;
   private final Once<Export> export;
   private final Path libraryFolder;
+  private final CourtData courtData;
 
   private Amparo(Settings settings) {
     clock = settings.clock();
@@ -62,6 +64,7 @@ public final class Amparo implements AutoCloseable {
     exporter = new Once<>(() -> new Exporter(releaser.get().everyday(), eyes.get()));
     vault = new Once<>(() -> SealedVault.open(settings.dataFolder(), settings.clock()));
     libraryFolder = settings.dataFolder().resolve("library");
+    courtData = CourtData.inFolder(settings.dataFolder().resolve("court"), settings.clock());
     library = new Once<>(() -> LuceneLibrary.inFolder(libraryFolder));
     matcher = new Once<>(() -> new LibraryMatcher(library.get()));
     export = new Once<>(() -> new Export(vault.get(), library.get(), exporter.get()));
@@ -168,6 +171,10 @@ public final class Amparo implements AutoCloseable {
 
   public Stress stress() {
     return new Stress(finder.get(), proposer());
+  }
+
+  public LoadCourtData loadCourtData() {
+    return new LoadCourtData(courtData);
   }
 
   public Clients clients() {

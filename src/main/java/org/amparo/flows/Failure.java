@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.amparo.courtdata.RefusedRelease;
+import org.amparo.courtdata.UnusableTables;
 import org.amparo.gate.GateClosed;
 import org.amparo.learning.BadCorpus;
 import org.amparo.learning.BrokenModel;
@@ -46,6 +48,8 @@ public record Failure(String line, List<StackTraceElement> trace) {
       case BrokenModel refused -> told(refused);
       case UnknownForm refused -> told(refused);
       case NotReleased refused -> told(refused);
+      case RefusedRelease refused -> told(refused);
+      case UnusableTables refused -> told(refused);
       case UncheckedIOException disk -> disk(disk);
       case IOException disk -> disk(disk);
       default -> bug(thrown);
