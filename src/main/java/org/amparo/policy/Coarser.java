@@ -17,6 +17,7 @@ final class Coarser {
       case Value.None() -> Optional.empty();
       case Value.Date date -> Optional.of(CoarserDates.words(date, degree));
       case Value.Period period -> Optional.of(CoarserDates.words(period, degree));
+      case Value.Dated dated -> Optional.of(CoarserDates.words(dated, degree));
       case Value.Age age -> Optional.of(age(age, degree));
       case Value.Count() -> Optional.of("some");
       case Value.Length(String coarse) -> Optional.of(coarse);

@@ -32,6 +32,17 @@ final class CoarserDates {
     return first + rest;
   }
 
+  /** "arrived in the late 2000s", "early 2010s hearing". */
+  static String words(Value.Dated dated, Degree degree) {
+    String date = words(dated.date(), degree);
+    String opening = dated.before().isEmpty() ? "" : dated.before() + " ";
+    if (dated.after().isEmpty()) {
+      return opening + date;
+    }
+    return dated.date().year().isEmpty() ? opening + dated.after() + " " + date
+        : opening + date.replaceFirst("^the ", "") + " " + dated.after();
+  }
+
   private static String bare(Value.Date date, Degree degree) {
     if (date.year().isEmpty()) {
       return withoutYear(date, degree);

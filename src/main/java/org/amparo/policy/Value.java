@@ -43,6 +43,15 @@ public sealed interface Value {
   }
 
   /**
+   * A date with the words of a list that it places in time: "arrived in the United States in 2007", "the 2013 hearing".
+   *
+   * @param before what it says before the date, without names: "arrived"; empty where nothing
+   * @param date the date
+   * @param after the word behind the date: "hearing"; empty where nothing
+   */
+  record Dated(String before, Date date, String after) implements Value {}
+
+  /**
    * An age.
    *
    * @param years in years; empty where the text says it in words that were not understood

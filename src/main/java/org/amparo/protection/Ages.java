@@ -25,7 +25,8 @@ final class Ages implements Detector {
   private static final String NUMBER = "(?:\\d{1,3}|" + SMALL + ")";
   private static final String GAP = "[\\s-]{1,3}";
 
-  private static final Pattern OLD = Pattern.compile("(?:(?i:only|just|barely)\\s+)?" + NUMBER + GAP + "(?i:years?|months?)" + GAP + "(?i:olds?)\\b");
+  private static final Pattern OLD = Pattern.compile("(?:(?i:only|just|barely|nearly|almost|about"
+      + "|approximately|around|then)\\s+)?" + NUMBER + GAP + "(?i:years?|months?)" + GAP + "(?i:olds?|of\\s+age)\\b");
   private static final Pattern AGED = Pattern.compile(
       "(?i:aged?|ages)\\s+(?:of\\s+)?" + NUMBER + "(?![\\d%])(?:(?:\\s?,\\s?(?:and\\s)?"
           + "|\\s+and\\s+)\\d{1,2}(?!\\d))*(?:\\s+years?\\s+old)?");
@@ -33,8 +34,8 @@ final class Ages implements Detector {
       + "|(?<=client,\\s)\\d{2}(?=[,;])");
   private static final Pattern WHEN = Pattern.compile(
       "(?i:he|she|they|respondent|applicant|who|i|husband|wife|son|daughter|mother|father|brother|sister)\\s+(?:was"
-          + "|were|is|am|are|turned)\\s+(?:only\\s+|about\\s+|just\\s+)?" + NUMBER
-          + "(?:\\s+years?\\s+old|\\s+years\\s+of\\s+age|\\s+or\\s+" + NUMBER + "|(?=\\s*[,.;)(]|\\s+(?:when|at"
+          + "|were|is|am|are|turned)\\s+(?:(?:only|about|just|nearly|almost|approximately|around|then)\\s+)?" + NUMBER
+          + "(?:\\s+years?\\s+old|\\s+or\\s+" + NUMBER + "|(?=\\s*[,.;)(]|\\s+(?:when|at"
           + "|and)\\b))");
   private static final Pattern YEARS = Pattern.compile("(?<=(?:man|woman|boy|girl|child|person"
       + "|adult)\\s{1,2}of\\s{1,2})" + NUMBER + "(?:\\s+years)?\\b");
@@ -52,7 +53,8 @@ final class Ages implements Detector {
   private static final Set<String> PERSONS = Set.of("he", "she", "they", "respondent", "applicant", "who", "i",
       "husband", "wife", "son",
       "daughter", "mother", "father", "brother", "sister");
-  private static final Set<String> ONLY = Set.of("only", "just", "barely");
+  private static final Set<String> ONLY = Set.of("only", "just", "barely", "nearly", "almost", "about",
+      "approximately", "around", "then");
   private static final Set<String> YOUTH_WORDS = Set.of("very", "teenager", "teenagers", "early", "late", "mid");
 
   @Override

@@ -13,6 +13,9 @@ final class CaptionLabels {
   /** A field and the index of the first token of its value. */
   record Opening(CaptionField field, int valueFrom) {}
 
+  /** A field that opens within a line, and where its own words begin. */
+  record Second(int labelFrom, Opening opening) {}
+
   private record Label(CaptionField field, List<String> words, boolean needsColon) {
 
     static Label of(List<String> row) {
@@ -33,6 +36,21 @@ final class CaptionLabels {
       if (after <= line.endToken() && matches(sheet, first, label) && fits(sheet, first, after, line, label)) {
         return Optional.of(new Opening(label.field(), label.field() == CaptionField.GOVERNMENT_BLOCK ? first
             : skip(sheet, after, line, label)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A second field for counsel on one line, which a colon shows: "FOR THE RESPONDENT: X FOR THE DHS: Y". */
+  Optional<Second> secondOn(Sheet sheet, Line line, int from) {
+    for (int i = from + 1; i < line.endToken(); i++) {
+      for (Label label : labels) {
+        int after = i + label.words().size();
+        boolean counsel = label.field() == CaptionField.FOR_RESPONDENT || label.field() == CaptionField.FOR_GOVERNMENT;
+        if (counsel && after < line.endToken() && sheet.is(after, ":") && sheet.token(i).shape().startsUpper()
+            && matches(sheet, i, label)) {
+          return Optional.of(new Second(i, new Opening(label.field(), skip(sheet, after, line, label))));
+        }
       }
     }
     return Optional.empty();

@@ -51,11 +51,28 @@ final class Captions implements Detector {
         open = Optional.empty();
       }
       if (open.isPresent() && from < line.endToken()) {
-        claim(sheet, open.get(), from, line.endToken(), claims);
+        open = Optional.of(claimLine(sheet, open.get(), from, line, claims));
         linesLeft--;
       }
     }
     return claims;
+  }
+
+  /** The field that is open at the end of the line. */
+  private CaptionField claimLine(Sheet sheet, CaptionField field, int from, Line line, List<Claim> claims) {
+    CaptionField open = field;
+    int at = from;
+    Optional<CaptionLabels.Second> second = labels.secondOn(sheet, line, at);
+    while (second.isPresent()) {
+      claim(sheet, open, at, second.get().labelFrom(), claims);
+      open = second.get().opening().field();
+      at = second.get().opening().valueFrom();
+      second = labels.secondOn(sheet, line, at);
+    }
+    if (at < line.endToken()) {
+      claim(sheet, open, at, line.endToken(), claims);
+    }
+    return open;
   }
 
   private static boolean isRunningText(Sheet sheet, Line line) {

@@ -187,7 +187,8 @@ final class Dates implements Detector {
   private static int stampEnd(Sheet sheet, int month) {
     int at = month + 1;
     int line = sheet.token(month).line();
-    while (at < sheet.size() && sheet.token(at).line() == line && at - month < 9 && isStampPart(sheet.token(at))) {
+    while (at < sheet.size() && sheet.token(at).line() == line && at - month < 9
+        && (isStampPart(sheet.token(at)) || isMisreadYear(sheet, at))) {
       at++;
     }
     while (at > month + 1 && sheet.token(at - 1).shape() == Shape.SYMBOL) {

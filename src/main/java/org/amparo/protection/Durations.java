@@ -23,27 +23,30 @@ final class Durations implements Detector {
   private static final String ABOUT = "(?:(?i:about|approximately|almost|nearly|some|roughly|over|more than|less than"
       + "|around)\\s+)?";
   private static final Pattern RELATIVE = Pattern.compile(
-      ABOUT + "(?:" + NUMBER + "[\\s-]+(?:and\\s+a\\s+half\\s+)?" + UNIT + "|(?i:a decade))\\s+(?i:ago|after|before"
-          + "|later|earlier|older|younger)\\b");
+      ABOUT + "(?:" + NUMBER + "[\\s-]+(?:and\\s+a\\s+half\\s+)?" + UNIT
+          + "|(?i:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\s+days)|(?i:(?:a|one)\\s+(?:decade|year|month|week)))\\s+(?i:ago|after|before"
+          + "|later|earlier|older|younger|prior|previously|thereafter)\\b");
   private static final Pattern LASTING = Pattern.compile(
       "(?i:for|next|last|past|first)\\s+" + ABOUT + NUMBER + "\\s+(?i:years|months|weeks)\\b|(?i:for\\s+(?:about"
           + "|approximately|almost|nearly|over|more than)\\s+(?:one|1|a)\\s+(?:year|month))\\b"
-          + "|(?i:for\\s+\\d{2,3}\\s+days)\\b|" + NUMBER + "-(?i:years?|months?|weeks?)[\\s-]+(?i:period|relationship"
+          + "|(?i:for\\s+\\d{2,3}\\s+days)\\b|" + NUMBER + "[\\s-](?i:years?|months?|weeks?)[\\s-]+(?i:period|relationship"
           + "|detention|marriage)\\b");
   private static final Set<String> OPENING = Set.of("about", "approximately", "almost", "nearly", "some", "roughly",
       "over", "more", "less",
-      "around", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+      "around", "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
       "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty");
   private static final Pattern DISTANCE = Pattern.compile("\\d{1,3}[\\s-]+(?i:minutes?|miles?|kilometers?"
       + "|blocks?)\\s+(?i:away|from)\\b");
-  private static final Set<String> ENDINGS = Set.of("ago", "after", "before", "later", "earlier", "older", "younger");
+  private static final Set<String> ENDINGS = Set.of("ago", "after", "before", "later", "earlier", "older",
+      "younger", "prior", "previously", "thereafter");
   private static final Set<String> NOUNS = Set.of("period", "relationship", "detention", "marriage");
   private static final Set<String> FRAMES = Set.of("for", "next", "last", "past", "first");
 
   @Override
   public List<Claim> detect(Sheet sheet) {
     List<Claim> claims = new ArrayList<>();
-    AtTokens.find(sheet, LASTING, token -> AtTokens.isNumber(token) || FRAMES.contains(token.key()), span -> add(sheet,
+    AtTokens.find(sheet, LASTING, token -> AtTokens.isNumber(token) || FRAMES.contains(token.key())
+        || OPENING.contains(token.key()), span -> add(sheet,
         span, claims));
     AtTokens.find(sheet, RELATIVE, token -> AtTokens.isNumber(token) || OPENING.contains(token.key()),
         span -> {

@@ -75,7 +75,7 @@ final class Labels {
       case PHONE -> "[phone]";
       case EMAIL -> "[e-mail]";
       case WEB -> "[web address]";
-      case DATE, BIRTH_DATE -> "[date]";
+      case DATE, BIRTH_DATE -> date(claim.value());
       case DURATION -> "[some time]";
       case CHILDREN -> "[some]";
       case AGE -> "[age]";
@@ -98,6 +98,16 @@ final class Labels {
       case OCCUPATION -> "[occupation]";
       case PERSECUTOR -> fitted("[a persecutor]", from);
       case GROUND, SOCIAL_GROUP, HARM, FINDING, STAND_IN -> "[hidden]";
+    };
+  }
+
+  /** The words of a list that go with a hidden date stay with its label. */
+  private static String date(Value value) {
+    return switch (value) {
+      case Value.Dated(String before, Value.Date _, String after) ->
+          "[" + (before + " " + after).strip() + " on a date]";
+      case Value.None _, Value.Date _, Value.Period _, Value.Age _, Value.Count _, Value.Length _, Value.Town _,
+          Value.Region _, Value.Named _ -> "[date]";
     };
   }
 

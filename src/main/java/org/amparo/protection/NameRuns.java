@@ -29,7 +29,8 @@ final class NameRuns {
         if (at > from && token.shape() == Shape.UPPER && sheet.vocabulary().isLegal(token.key())) {
           break;
         }
-        if (at > from && sheet.vocabulary().mayStandCapitalised(sheet.written(at)) && token.shape() != Shape.LETTER) {
+        if (at > from && sheet.vocabulary().mayStandCapitalised(sheet.written(at)) && token.shape() != Shape.LETTER
+            && !isMisreadName(sheet, at)) {
           break;
         }
         at++;
@@ -41,6 +42,14 @@ final class NameRuns {
       }
     }
     return end;
+  }
+
+  /** "Our" right behind a name and inside a sentence: a name that lost a letter, or no sentence would hold it. */
+  private static boolean isMisreadName(Sheet sheet, int at) {
+    Token token = sheet.token(at);
+    return token.shape() == Shape.CAPITALISED && FunctionWords.contains(token.key()) && sheet.isProse(at)
+        && !sheet.opensSentence(at) && sheet.token(at - 1).line() == token.line()
+        && (sheet.is(at + 1, ",") || sheet.is(at + 1, "("));
   }
 
   static boolean isParticle(String key) {

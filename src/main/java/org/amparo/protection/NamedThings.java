@@ -48,8 +48,11 @@ final class NamedThings implements Detector {
           : Optional.empty();
       if (group.isPresent()) {
         int to = withNoun(sheet, group.get().to());
-        claims.add(Claim.ofPrivate(
-            at, to, Weight.AUTHORITY, Kind.GROUP, Role.NONE, group.get().value(), "a named group"));
+        Optional<Phrases.Found<Value>> other = sheet.is(to, "or") && to + 1 < sheet.size()
+            ? groups.longestAt(sheet, to + 1) : Optional.empty();
+        Value value = other.map(next -> either(group.get().value(), next.value())).orElse(group.get().value());
+        to = other.isPresent() ? withNoun(sheet, other.get().to()) : to;
+        claims.add(Claim.ofPrivate(at, to, Weight.AUTHORITY, Kind.GROUP, Role.NONE, value, "a named group"));
         at = to;
       } else {
         if (heads.containsKey(token.key()) && (token.shape().startsUpper() || isPlaceNoun(sheet, at))) {
@@ -59,6 +62,12 @@ final class NamedThings implements Detector {
       }
     }
     return claims;
+  }
+
+  /** "MS-13 or Barrio 18": which of two it was is no less telling than one. */
+  private static Value either(Value one, Value other) {
+    return one instanceof Value.Named(String sort) && other instanceof Value.Named(String second)
+        ? new Value.Named(sort + " or " + (second.equals(sort) ? "another" : second)) : one;
   }
 
   private static int withNoun(Sheet sheet, int to) {
@@ -81,8 +90,12 @@ final class NamedThings implements Detector {
       to = NameRuns.endOf(sheet, to + 1);
     } else if (saint) {
       to = afterCapitals(sheet, to + 1);
+    } else if (sheet.is(to, "for") && to + 1 < sheet.size() && sheet.token(to + 1).shape().startsUpper()) {
+      advocates(sheet, from, to, claims);
     } else if (court && sheet.is(to, "of")) {
       to = afterCapitals(sheet, to + 1);
+    } else if (court && sheet.is(to, "o") && sheet.is(to + 1, "f")) {
+      to = afterCapitals(sheet, to + 2);
     }
     boolean named = false;
     for (int i = from; i < to; i++) {
@@ -95,6 +108,15 @@ final class NamedThings implements Detector {
     }
   }
 
+  /** "Coalition for Quill Rights": what a body stands for names it, of whatever words. */
+  private void advocates(Sheet sheet, int from, int to, List<Claim> claims) {
+    int end = afterCapitals(sheet, to + 1);
+    if (end > to + 2 && sheet.token(to - 1).shape().startsUpper()) {
+      claims.add(Claim.ofPrivate(from, end, Weight.DETAIL, Kind.ORGANISATION, Role.NONE,
+          heads.getOrDefault(sheet.token(to - 1).key(), new Value.Named("an organization")), "a named organisation"));
+    }
+  }
+
   /** "Court of First Instance": its kind is part of a named court's name. */
   private static int afterCapitals(Sheet sheet, int from) {
     int to = from;
@@ -102,7 +124,16 @@ final class NamedThings implements Detector {
         && sheet.token(to).line() - sheet.token(from - 1).line() <= 1 && to - from < MOST_CAPITALS) {
       to++;
     }
-    return to == from ? from - 1 : to;
+    return to == from ? from - 1 : withPiece(sheet, to);
+  }
+
+  /** "First In stance": what a blank too many broke off the last word of a name. */
+  private static int withPiece(Sheet sheet, int to) {
+    Vocabulary words = sheet.vocabulary();
+    boolean piece = to < sheet.size() && sheet.token(to).shape() == Shape.LOWER && sheet.runsOn(to - 1, to)
+        && !words.isGeneral(sheet.token(to).key())
+        && words.isGeneral(sheet.token(to - 1).key() + sheet.token(to).key());
+    return piece ? to + 1 : to;
   }
 
   /** "the Santa Rita area": a common noun heads the name when an unknown name stands right before it. */

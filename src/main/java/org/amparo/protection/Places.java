@@ -30,15 +30,25 @@ final class Places implements Detector {
       "vehicle", "criminal", "revised",
       "general", "family", "civil", "annotated", "evidence", "insurance", "business", "welfare");
 
+  private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "northern", "southern",
+      "eastern", "western", "central", "upper", "lower", "greater", "inner", "downtown", "northeast", "northwest",
+      "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern", "metropolitan", "port",
+      "old", "rural");
+
+  private static final Set<String> PARTS = Set.of("city", "state", "province", "region", "department", "district",
+      "valley", "highlands", "delta", "coast", "island", "islands", "beach", "bay", "hills", "river");
+
   private static final Optional<String> HOME = Optional.of("United States");
 
   private final Vocabulary vocabulary;
   private final Phrases<Value> places = new Phrases<>();
   private final Phrases<String> states = new Phrases<>();
+  private final Phrases<String> countries = new Phrases<>();
   private final Map<String, String> stateByPostal = new HashMap<>();
 
   Places(Law law, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    law.countries().all().forEach(country -> country.allNames().forEach(name -> countries.add(name, country.name())));
     for (State state : law.states().all()) {
       stateByPostal.put(state.postal().toLowerCase(Locale.ROOT), state.name());
       states.add(state.name(), state.name());
@@ -99,16 +109,41 @@ final class Places implements Detector {
           new Value.Town("a city", stateAt(sheet, lastWord(sheet, end)), HOME), "a city and its state"));
       return end;
     }
+    Optional<Phrases.Found<String>> country = countries.longestAt(sheet, at);
+    if (country.isPresent() && isPartOfCountry(sheet, country.get().to())) {
+      int to = country.get().to() + 1;
+      claims.add(Claim.ofPrivate(at, to, Weight.AUTHORITY, Kind.PLACE, Role.NONE,
+          partOf(country.get().value(), sheet.is(to - 1, "city")), "a place named for its country"));
+      return to;
+    }
     if (place.isPresent()) {
       int to = withStateAfter(sheet, place.get().to());
-      claims.add(claim(at, to, place.get().value()));
+      claims.add(claim(withDirection(sheet, at), to, place.get().value()));
       return to;
     }
     if (state.isPresent() && isState(sheet, at, state.get().to())) {
-      claims.add(claim(at, state.get().to(), new Value.Region("a U.S. state", Optional.empty())));
+      claims.add(claim(withDirection(sheet, at), state.get().to(), new Value.Region("a U.S. state", Optional.empty())));
       return state.get().to();
     }
     return at;
+  }
+
+  /** "Quillmaria City", "Quillmaria State": a name of more than the country. */
+  private static boolean isPartOfCountry(Sheet sheet, int at) {
+    return at < sheet.size() && PARTS.contains(sheet.token(at).key()) && sheet.token(at).shape() == Shape.CAPITALISED
+        && sheet.runsOn(at - 1, at)
+        && (at + 1 == sheet.size() || !sheet.token(at + 1).shape().startsUpper() || sheet.opensSentence(at + 1));
+  }
+
+  private static Value partOf(String country, boolean city) {
+    return city ? new Value.Town("a city", Optional.empty(), Optional.of(country))
+        : new Value.Region("a region", Optional.of(country));
+  }
+
+  /** "downtown", "North", "Upper" before a name are part of it. */
+  private static int withDirection(Sheet sheet, int at) {
+    boolean direction = at > 0 && DIRECTIONS.contains(sheet.token(at - 1).key()) && sheet.runsOn(at - 1, at);
+    return direction && (sheet.token(at - 1).shape() == Shape.LOWER || !sheet.opensSentence(at - 1)) ? at - 1 : at;
   }
 
   private static Claim claim(int from, int to, Value value) {

@@ -216,7 +216,7 @@ final class RecordReferences implements Detector {
         FORM,
         token -> token.shape().startsUpper() && token.lengthChars() <= 4,
         span -> {
-          if (sheet.isProse(span.start()) || !sheet.is(span.start(), "g")) {
+          if (!isTail(sheet, span) && (sheet.isProse(span.start()) || !sheet.is(span.start(), "g"))) {
             claims.add(law(span));
           }
         });
@@ -231,6 +231,12 @@ final class RecordReferences implements Detector {
           }
         });
     return claims;
+  }
+
+  /** "I-282 et al." over a page: what is left of a file number, which looks like a form's. */
+  private static boolean isTail(Sheet sheet, Span span) {
+    Line line = sheet.lineOf(span.start());
+    return line.firstToken() == span.start() && (line.endToken() == span.end() || sheet.is(span.end(), "et"));
   }
 
   private static Claim law(Span span) {

@@ -3,6 +3,7 @@ package org.amparo.protection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
 import org.amparo.sheet.GivenNames;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles the claims of all detectors, token by token, and asks the default rule where there is none. */
 final class Resolver {
+
+  private static final Set<String> TAILS = Set.of("law", "firm", "international", "watch", "network", "news", "press",
+      "post", "house", "alliance", "initiative", "monitor", "group", "associates", "today", "forum", "congress",
+      "assembly", "agency", "trust", "fund", "club", "studies", "rights");
 
   private final Sheet sheet;
   private final @Nullable Claim[] winners;
@@ -65,6 +70,9 @@ final class Resolver {
     for (int i = 1; i + 1 < winners.length; i++) {
       fillGap(i);
     }
+    for (int i = 1; i < winners.length; i++) {
+      tail(i);
+    }
     for (int i = winners.length - 1; i >= 0; i--) {
       Claim claim = winners[i];
       if (claim != null && isName(claim) && i + 1 < winners.length && mayBeGiven(i + 1) && adjacent(i, i + 1)) {
@@ -73,12 +81,45 @@ final class Resolver {
     }
   }
 
+  /** "Quill Watch", "Quill & Ames Law": the last word of a body's name goes with the words that no list knows. */
+  private void tail(int i) {
+    Claim before = winners[i - 1];
+    boolean name = before != null && before.isPrivate(Kind.UNKNOWN) && sheet.token(i - 1).shape().startsUpper()
+        && sheet.token(i - 1).lengthChars() > 1;
+    if (name && winners[i] == null && TAILS.contains(sheet.token(i).key()) && sheet.token(i).shape().startsUpper()
+        && sheet.token(i - 1).line() == sheet.token(i).line()) {
+      winners[i] = renamed(before, i);
+    }
+    if (name && token(i, "for") && capitals(i + 1) > i + 2) {
+      for (int at = i; at < capitals(i + 1); at++) {
+        winners[at] = renamed(before, at);
+      }
+    }
+  }
+
+  private boolean token(int i, String key) {
+    return winners[i] == null && sheet.is(i, key) && sheet.token(i).shape() == Shape.LOWER;
+  }
+
+  /** Index after the capital words, readable as yet, that begin at a token: "Human Rights" in "Quill for Human Rights". */
+  private int capitals(int from) {
+    int to = from;
+    while (to < winners.length && winners[to] == null && sheet.token(to).shape() == Shape.CAPITALISED
+        && sheet.runsOn(to - 1, to)) {
+      to++;
+    }
+    return to;
+  }
+
   /** A particle between two hidden words of a name goes with them, and so does a number tied to one by a hyphen. */
   private void fillGap(int i) {
     Claim before = winners[i - 1] != null ? winners[i - 1] : i > 1 && sheet.is(i - 1, "-") ? winners[i - 2] : null;
     Claim after = winners[i + 1];
     Token token = sheet.token(i);
-    boolean particle = token.shape().isWord() && token.lengthChars() <= 3 && NameRuns.isParticle(token.key());
+    boolean cause = token.is("for") && token.shape() == Shape.LOWER && sheet.token(i - 1).shape().startsUpper()
+        && sheet.token(i + 1).shape().startsUpper();
+    boolean particle = cause
+        || token.shape().isWord() && token.lengthChars() <= 3 && NameRuns.isParticle(token.key());
     boolean between = before != null && after != null && isName(before) && isName(after)
         && before.kind() == after.kind();
     boolean tied = sheet.is(i - 1, "-") && sheet.touches(i - 1, i) && sheet.touches(i - 2, i - 1)

@@ -107,6 +107,8 @@ public final class RuleProtector implements Protector {
     @Nullable Claim[] winners = Resolver.settle(sheet, claims(sheet, failures));
     People people = Names.hide(sheet, winners, cast);
     Fragments.hide(sheet, winners, people);
+    StreetPieces.hide(sheet, winners);
+    DatedPhrases.widen(sheet, winners);
     return new Ruled(winners, people);
   }
 

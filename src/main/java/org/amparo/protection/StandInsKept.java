@@ -27,7 +27,7 @@ final class StandInsKept implements Detector {
       "(?:Clerk|Adjudicator|Applicant's (?:(?:older|younger|oldest|youngest|middle|first|second|third|fourth|fifth|sixth"
           + "|seventh|eighth|ninth|tenth) ){0,2}(?:" + Kinship.relations() + ")|(?:Applicant|Attorney|Government counsel|Witness|Person|Family member|Persecutor|Name)(?: \\d{1,4})?)");
   private static final Pattern WORDS = Pattern.compile(
-      "((?:In )?(?:[a-z][a-z']*[ -]?)*(?:(?:19|20)\\d{2}s?|\\d{2}-\\d{2})?(?: (?:in|to)(?: the)?(?: early| mid"
+      "((?:In )?(?:[a-z][a-z']*[ -]?)*(?:(?:19|20)\\d{2}s?(?: [a-z]+)?|\\d{2}-\\d{2})?(?: (?:in|to)(?: the)?(?: early| mid"
           + "| late)?[ -]?(?:(?:19|20)\\d{2}s?|a year)?)?)"
           + "(?:U\\.S\\. (?:state|city)|(?<=(?:in|of) )(\\p{Lu}[\\p{L}.' -]{2,40}))?");
 

@@ -26,7 +26,9 @@ final class StateForces implements Detector {
           "[the country's armed forces]"),
       Map.entry("national police", "[the country's police]"), Map.entry("federal police", "[the country's police]"),
       Map.entry("police force", "[the country's police]"),
-      Map.entry("national service", "[the country's national service]"), Map.entry("navy", "[the country's navy]"));
+      Map.entry("national service", "[the country's national service]"),
+      Map.entry("family planning officials", "[the country's officials]"), Map.entry("secret police",
+          "[the country's police]"), Map.entry("navy", "[the country's navy]"));
 
   private final Phrases<Boolean> countries = new Phrases<>();
   private final Phrases<Value> forces = new Phrases<>();

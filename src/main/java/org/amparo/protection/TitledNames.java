@@ -53,7 +53,7 @@ final class TitledNames implements Detector {
           : Optional.empty();
       if (title.isPresent()) {
         titled(sheet, i, sheet.is(i + 1, ".") ? i + 2 : i + 1, title.get(), claims);
-      } else if (RELATIVES.contains(key)) {
+      } else if (RELATIVES.contains(key) && (!key.equals("law") || sheet.is(i - 1, "-") || sheet.is(i - 1, "in"))) {
         boolean colleague = key.equals("partner") && COLLEAGUES.contains(i == 0 ? "" : sheet.token(i - 1).key());
         claim(sheet, afterComma(sheet, i + 1), colleague ? Role.OTHER : Role.FAMILY, "follows a word for somebody near",
             claims);

@@ -71,8 +71,9 @@ public final class CaseNames {
   /** What a blank too many broke off a capital word: "Unit ed". */
   private static boolean isPiece(Sheet sheet, int i) {
     Token token = sheet.token(i);
-    return i > 0 && token.shape() == Shape.LOWER && token.lengthChars() <= 3 && !FunctionWords.contains(token.key())
-        && sheet.token(i - 1).shape().startsUpper();
+    boolean states = token.is("states") && sheet.is(i - 1, "united");
+    return i > 0 && token.shape() == Shape.LOWER && sheet.token(i - 1).shape().startsUpper()
+        && (states || token.lengthChars() <= 3 && !FunctionWords.contains(token.key()));
   }
 
   /** Index after the last token of the party on the right of a "v.". */
