@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.amparo.policy.Value;
+import org.amparo.sheet.Shape;
 import org.amparo.sheet.Sheet;
 
 /** Joins two dates with the word between them ("2003 until 2010"), so that what is left between tells no span. */

@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Value;
+import org.amparo.sheet.Shape;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +33,7 @@ final class DatedPhrases {
 
   private final Sheet sheet;
   private final @Nullable Claim[] winners;
-  private final Set<String> events = Set.copyOf(Vocabulary.lines("dated-events.txt"));
+  private final Set<String> events = Set.copyOf(WordLists.lines(DatedPhrases.class, "dated-events.txt"));
 
   private DatedPhrases(Sheet sheet, @Nullable Claim[] winners) {
     this.sheet = sheet;

@@ -1,6 +1,7 @@
 package org.amparo.protection;
 
 import java.util.Set;
+import org.amparo.sheet.FunctionWords;
 import org.amparo.sheet.Months;
 import org.amparo.sheet.Shape;
 import org.amparo.sheet.Sheet;

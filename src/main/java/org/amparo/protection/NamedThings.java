@@ -11,8 +11,10 @@ import org.amparo.policy.Role;
 import org.amparo.policy.Value;
 import org.amparo.sheet.Abbreviations;
 import org.amparo.sheet.Phrases;
+import org.amparo.sheet.Shape;
 import org.amparo.sheet.Sheet;
 import org.amparo.sheet.Token;
+import org.amparo.sheet.Vocabulary;
 import org.amparo.sheet.WordLists;
 
 /**

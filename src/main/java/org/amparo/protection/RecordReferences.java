@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.amparo.policy.Kind;
 import org.amparo.sheet.AtTokens;
+import org.amparo.sheet.Line;
 import org.amparo.sheet.Sheet;
 import org.amparo.text.Span;
 

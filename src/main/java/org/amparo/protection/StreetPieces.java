@@ -3,6 +3,12 @@ package org.amparo.protection;
 import java.util.Set;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
+import org.amparo.sheet.AtTokens;
+import org.amparo.sheet.EditDistance;
+import org.amparo.sheet.FunctionWords;
+import org.amparo.sheet.Shape;
+import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Hides what bad scans leave readable of a street's address: "493 At water Street", "Elm Stree t, Apartmerit # 7". */
