@@ -32,6 +32,9 @@ final class CitationGrammar {
   private static final Pattern AVAILABLE_AT =
       Pattern.compile(
           "(?<name>.*?),? ?\\((?<court>[^()]{0,50}?)(?<year>(?:1[89]|20)\\d\\d)\\),? (?:also )?available at");
+  private static final Pattern MONTH = Pattern.compile("\\b(Jan|Feb|Aug|Oct|Nov|Dec|Sept)(?:uary|ruary|ust|ober|ember)\\b");
+  /** "Ill." read as a numeral. */
+  private static final Pattern COURT_OF_ILLINOIS = Pattern.compile("\\b([NSC]\\.D\\.) [I1l]{3}\\.");
   private static final Pattern BOARD = Pattern.compile("B\\.?[I1l]\\.?A\\.?");
   private static final Pattern ATTORNEY_GENERAL = Pattern.compile("A\\. ?[GC]\\.?");
 
@@ -46,11 +49,13 @@ final class CitationGrammar {
   private final Reporters reporters;
   private final Precedents precedents;
   private final Pattern candidate;
+  private final KnownByName knownByName;
   private final CaseName caseName = new CaseName();
 
   CitationGrammar(Reporters reporters, Precedents precedents) {
     this.reporters = reporters;
     this.precedents = precedents;
+    this.knownByName = new KnownByName(precedents);
     String ofCases =
         reporters.all().stream()
             .filter(reporter -> reporter.kind() != Reporter.Kind.LEGISLATION)
@@ -62,7 +67,9 @@ final class CitationGrammar {
 
   List<Fact<String>> read(Prose prose) {
     Map<String, Fact<String>> byKey = new LinkedHashMap<>();
-    for (Citation citation : fullCitations(prose.text())) {
+    List<Citation> all = new ArrayList<>(fullCitations(prose.text()));
+    all.addAll(knownByName.read(prose.text(), shortForms(prose.text()), all));
+    for (Citation citation : all) {
       byKey.putIfAbsent(
           citation.key(),
           new Fact<>(citation.text(), prose.evidence(citation.start(), citation.end())));
@@ -159,7 +166,7 @@ final class CitationGrammar {
     Matcher tail =
         TAIL.matcher(text).region(matcher.end(), Math.min(text.length(), matcher.end() + 140));
     boolean dated = tail.lookingAt();
-    CaseName.Found name = caseName.before(text, previousEnd, matcher.start());
+    CaseName.Found name = caseName.before(text, Math.min(previousEnd, matcher.start()), matcher.start());
     Matcher elsewhere = AVAILABLE_AT.matcher(name.text());
     boolean online = elsewhere.matches();
     String court = dated ? court(tail.group("court"), tail.group("year")) : "";
@@ -179,6 +186,7 @@ final class CitationGrammar {
 
   private static String court(String written, String year) {
     String court = written.strip().replaceAll("[,;:]+$", "").replace("Cit.", "Cir.").replace("Cir.,", "Cir.");
+    court = COURT_OF_ILLINOIS.matcher(MONTH.matcher(court).replaceAll("$1.")).replaceAll("$1 Ill.");
     if (BOARD.matcher(court).matches()) {
       court = "BIA";
     } else if (ATTORNEY_GENERAL.matcher(court).matches()) {

@@ -37,7 +37,7 @@ final class Claim {
   }
 
   List<Fact<Persecutor>> persecutors(Draft draft) {
-    return persecutorScorer.weigh(draft, readPersecutors(draft), besidePersecutors(draft));
+    return persecutorScorer.score(draft, readPersecutors(draft), besidePersecutors(draft));
   }
 
   List<Fact<Harm>> harms(Draft draft) {

@@ -65,7 +65,8 @@ public final class DecisionFactFinder implements FactFinder {
         decision.byJudge() ? Optional.empty() : appellant.read(decision),
         done,
         relief.read(decision, asked, done),
-        findings.read(decision));
+        findings.read(decision),
+        decision.sentences().stream().flatMap(each -> ReliefClause.of(each.lower()).stream()).toList());
   }
 
   private Facts assemble(Draft draft) {

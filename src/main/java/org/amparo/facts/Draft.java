@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param actions what the Board did
  * @param relief as the rules read it
  * @param findings as the rules read them
+ * @param clauses what each clause does to a protection
  */
 record Draft(
     DecisionText decision,
@@ -26,7 +27,26 @@ record Draft(
     Optional<Fact<Appellant>> appellant,
     List<Fact<BoardAction>> actions,
     Map<Relief, Fact<ReliefOutcome>> relief,
-    Map<Finding, Fact<FindingOutcome>> findings) {
+    Map<Finding, Fact<FindingOutcome>> findings,
+    List<ReliefClause> clauses) {
+
+  private static final List<BoardAction> ACTS_BY_WEIGHT =
+      List.of(
+          BoardAction.TERMINATED,
+          BoardAction.GRANTED_MOTION,
+          BoardAction.REOPENED,
+          BoardAction.SUSTAINED,
+          BoardAction.SUSTAINED_IN_PART,
+          BoardAction.DISMISSED_IN_PART,
+          BoardAction.DISMISSED,
+          BoardAction.REMANDED);
+
+  /** What was done as a whole, in a word: the one act that tells most of what became of each protection. */
+  String act() {
+    List<BoardAction> done = actions.stream().map(Fact::value).toList();
+    String act = ACTS_BY_WEIGHT.stream().filter(done::contains).findFirst().map(Enum::name).orElse("NONE");
+    return ReliefReader.sendsBackForChecks(decision) ? act + "+CHECKS" : act;
+  }
 
   /** What shows of the outcome as a whole: what was done, for whom, and how each protection stood. */
   void outcome(Features features) {

@@ -75,15 +75,6 @@ final class KindScorer<K extends Enum<K>> {
     }
   }
 
-  /** The kinds that the rules read, each with its probability; the weights add and take away none. */
-  List<Fact<K>> weigh(Draft draft, List<Fact<K>> read, List<?> beside) {
-    int holds = model.classes().indexOf("YES");
-    Map<K, Features> features = features(draft, read, beside);
-    return read.stream()
-        .map(fact -> fact.sure(model.probabilities(Objects.requireNonNull(features.get(fact.value())))[holds]))
-        .toList();
-  }
-
   /** The kinds that are likelier to hold than not, each with the places that name it. */
   List<Fact<K>> score(Draft draft, List<Fact<K>> read, List<?> beside) {
     Map<K, List<Lexicon.Hit<K>>> hits = hits(draft);

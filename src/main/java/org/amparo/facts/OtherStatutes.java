@@ -12,18 +12,6 @@ final class OtherStatutes {
 
   private static final String NUMBER =
       "(?<number>\\d[\\w.:-]*\\d[A-Za-z]?|\\d+[A-Za-z]?)(?<paragraphs>(?:\\([\\w]{1,3}\\))*)";
-  private static final String CODE =
-      "(?:(?:[A-Z][\\w]*\\.?|&|and) ){1,5}(?:Code|Stat\\.|Statutes?|Laws?|C\\.C\\.P\\.)(?: Ann\\.|"
-          + " Annotated)?|N\\.J\\.S\\.A\\.|N\\.Y\\.P\\.L\\.|M\\.C\\.L\\.|C\\.G\\.S\\.";
-  private static final Pattern STATE_CODE =
-      Pattern.compile(
-          "\\b(?<code>" + CODE + ")(?: ?\\([^()]{2,12}\\))?,?" + StatuteList.SIGN + " ?" + NUMBER);
-  private static final Pattern OF_STATE_CODE =
-      Pattern.compile(
-          "\\b[sS]ections? "
-              + NUMBER
-              + ",? of the (?<code>(?:(?:[A-Z][\\w]*\\.?|&|and|of)"
-              + " ){1,6}?(?:Code|Statutes|Law)\\b)");
   /** Acts that decisions cite by name, in the words before and after which a section of theirs stands. */
   private static final Pattern OF_NAMED_ACT =
       Pattern.compile(
@@ -38,17 +26,7 @@ final class OtherStatutes {
 
   Map<String, Fact<String>> read(Prose prose) {
     Map<String, Fact<String>> found = new LinkedHashMap<>();
-    for (Pattern pattern : new Pattern[] {STATE_CODE, OF_STATE_CODE}) {
-      Matcher matcher = pattern.matcher(prose.text());
-      while (matcher.find()) {
-        String code = matcher.group("code").replaceFirst("^(?:and|The|See|Under|Former) ", "");
-        put(
-            code + " § " + matcher.group("number") + matcher.group("paragraphs"),
-            matcher,
-            prose,
-            found);
-      }
-    }
+    StateCodes.read(prose, found);
     Matcher act = OF_NAMED_ACT.matcher(prose.text());
     while (act.find()) {
       put(shortName(act.group("act")) + " § " + act.group("number") + act.group("paragraphs"), act, prose, found);

@@ -2,6 +2,7 @@ package org.amparo.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The marks of paragraphs within a section: (a)(1)(A)(i), and what a list such as "(B), (D)" means.
@@ -45,6 +46,19 @@ final class Paragraphs {
     return after;
   }
 
+  /** The marks from the last of these to an end of the same kind, "(A)" to "(C)"; empty where they are no capitals. */
+  static List<String> through(List<String> marks, String end) {
+    boolean lettered = !marks.isEmpty() && marks.getLast().matches("[A-Z]") && end.matches("\\([A-Z]\\)");
+    if (!lettered || end.charAt(1) <= marks.getLast().charAt(0)) {
+      return List.of();
+    }
+    List<String> all = new ArrayList<>();
+    for (char letter = marks.getLast().charAt(0); letter <= end.charAt(1); letter++) {
+      all.add(String.valueOf(letter));
+    }
+    return all;
+  }
+
   /**
    * Marks that OCR misread, put right where the level leaves one reading: "(a)(l)(A)(1)" gives
    * (a)(1)(A)(i).
@@ -74,7 +88,13 @@ final class Paragraphs {
               : mark.equalsIgnoreCase("o") || mark.equals("0") ? "6" : mark;
       case ROMAN ->
           mark.chars().allMatch(c -> "1liI".indexOf(c) >= 0) ? "i".repeat(mark.length()) : mark;
-      case LOWER -> mark.equals("2") || mark.equals("0") ? "d" : mark;
+      case LOWER ->
+          switch (mark) {
+            case "2", "0" -> "d";
+            case "1" -> "l";
+            case "4" -> "a";
+            default -> mark.length() == 1 ? mark.toLowerCase(Locale.ROOT) : mark;
+          };
       case UPPER -> mark.equals("8") ? "B" : mark;
     };
   }

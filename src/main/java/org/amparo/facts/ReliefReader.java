@@ -49,14 +49,20 @@ final class ReliefReader {
                 .ifPresent(relief -> outcomes.put(relief, byOrder(asked, actions))));
     bySentences(decision, outcomes);
     byJudge(decision, actions, outcomes);
-    Matcher checks =
-        CHECKS
-            .matcher(decision.prose().lower())
-            .region(decision.order().start(), decision.order().end());
+    Matcher checks = checks(decision);
     if (checks.find()) {
       afterChecks(outcomes, decision.prose().evidence(checks));
     }
     return outcomes;
+  }
+
+  private static Matcher checks(DecisionText decision) {
+    return CHECKS.matcher(decision.prose().lower()).region(decision.order().start(), decision.order().end());
+  }
+
+  /** Whether the order sends the case back for security checks alone, which is done after a grant. */
+  static boolean sendsBackForChecks(DecisionText decision) {
+    return checks(decision).find();
   }
 
   private static Map<Relief, Evidence> asked(List<Fact<Application>> applications) {

@@ -2,8 +2,10 @@ package org.amparo.facts;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.amparo.text.Evidence;
 
@@ -32,17 +34,58 @@ final class ReliefScorer {
   private static Features of(Relief relief, Draft draft) {
     Features features = new Features().set("bias").set("relief=" + relief);
     String rule = rule(relief, draft).toString();
-    features.set("rule=" + rule).set("rule=" + rule + '|' + relief, 0.5);
+    features.set("rule=" + rule).set("rule=" + rule + '|' + relief, 0.5).set("rule=" + rule + '|' + draft.act(), 0.5);
     if (draft.applications().stream().anyMatch(asked -> asked.value().name().equals(relief.name()))) {
       features.set("asked").set("asked|" + relief, 0.5);
     }
-    new Mentions(draft.sentences(), ReliefSentence.naming(relief), ReliefSentence.STEMS, 0).describe(features,
-        relief.toString());
     ordered(relief, draft, features);
+    clauses(relief, draft, features);
+    places(relief, draft, features);
     elsewhere(relief, draft, features);
     draft.outcome(features);
     draft.findings().forEach((point, left) -> features.set(point + "=" + left.value(), 0.5));
     return features;
+  }
+
+  private static void clauses(Relief relief, Draft draft, Features features) {
+    List<ReliefClause> all = draft.clauses();
+    Set<ReliefClause.Does> done = ReliefClause.to(relief, all);
+    done.forEach(does -> features.set("does=" + does, 1.5));
+    all.stream()
+        .filter(clause -> clause.relief().contains(relief) && clause.does() != ReliefClause.Does.ARGUED)
+        .reduce((_, later) -> later)
+        .ifPresent(last -> features.set("does-last=" + last.does(), 2));
+    if (done.isEmpty()) {
+      features.set("does-nothing");
+    }
+    for (Relief other : Relief.values()) {
+      if (other != relief) {
+        ReliefClause.to(other, all).forEach(does -> features.set("does-other=" + does, 0.5));
+      }
+    }
+    String act = draft.act();
+    boolean asked = draft.applications().stream().anyMatch(each -> each.value().name().equals(relief.name()));
+    features.set("act=" + act + "|asked=" + asked).set("act=" + act + "|named=" + !done.isEmpty());
+  }
+
+  /** Where it is spoken of: past the opening, in sentences of this case, in the order beside another or not. */
+  private static void places(Relief relief, Draft draft, Features features) {
+    boolean past = false;
+    boolean ofCase = false;
+    boolean inOrder = false;
+    boolean otherInOrder = false;
+    for (int at = 0; at < draft.sentences().size(); at++) {
+      CuedSentence sentence = draft.sentences().get(at);
+      Set<Relief> named = ReliefSentence.named(sentence.lower());
+      boolean order = draft.decision().order().contains(sentence.sentence().span());
+      inOrder |= order && named.contains(relief);
+      otherInOrder |= order && !named.isEmpty() && !named.contains(relief);
+      past |= at >= OPENING_SENTENCES && named.contains(relief);
+      ofCase |= named.contains(relief) && !sentence.cues().contains(Cue.LAW);
+    }
+    features.set(past ? "past-opening" : "not-past-opening").set(ofCase ? "of-case" : "not-of-case");
+    features.set("order-names=" + inOrder + otherInOrder);
+    features.set("act=" + draft.act() + "|past=" + past).set("act=" + draft.act() + "|order=" + inOrder + otherInOrder);
   }
 
   /** Whether caption, opening or an attached decision name it. */
@@ -70,7 +113,6 @@ final class ReliefScorer {
       boolean inOrder = draft.decision().order().contains(sentence.sentence().span());
       boolean names = ReliefSentence.STEMS.in(lower) && ReliefSentence.naming(relief).matcher(lower).find();
       if (inOrder) {
-        sentence.cues().forEach(cue -> features.set((names ? "order=" : "order-other=") + cue, 0.5));
         Optional.ofNullable(ReliefSentence.ordered(lower).get(relief)).ifPresent(o -> features.set("ordered=" + o));
       } else if (names || lower.contains("tortur")) {
         Optional.ofNullable(ReliefSentence.reasoned(lower).get(relief))

@@ -79,6 +79,11 @@ final class ReliefSentence {
 
   private ReliefSentence() {}
 
+  /** Whether those who decide leave open what the words name. */
+  static boolean isUnreached(String lower) {
+    return UNREACHED.matcher(lower).find();
+  }
+
   /** What names the protection. */
   static Pattern naming(Relief relief) {
     return Objects.requireNonNull(NAMES.get(relief));

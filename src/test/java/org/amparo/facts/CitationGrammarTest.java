@@ -38,6 +38,23 @@ class CitationGrammarTest {
   }
 
   @Test
+  void aCitationWithinTheTailOfAnotherIsReadWithoutThrowing() {
+    assertThat(read("Matter of A-B-, 27 I&N Dec. 316, 320 U.S.0 U.S. 421, 4 (A.G. 2018)")).isNotEmpty();
+  }
+
+  @Test
+  void aNameAloneWithSupraIsTheKnownDecisionOfThatName() {
+    assertThat(read("the cases above; Matter of A-R-C-G-, supra (discussing groups)"))
+        .containsExactly("Matter of A-R-C-G-, 26 I&N Dec. 388 (BIA 2014)");
+  }
+
+  @Test
+  void aShortFormAloneIsTheKnownDecisionOfThatNameAndVolume() {
+    assertThat(read("Those issues are relied on. Matter of A-R-C-G-, 26 I&N Dec. at 390 n.2."))
+        .containsExactly("Matter of A-R-C-G-, 26 I&N Dec. 388 (BIA 2014)");
+  }
+
+  @Test
   void shortFormIsNotListedAgain() {
     assertThat(
             read(
