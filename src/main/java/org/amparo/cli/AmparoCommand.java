@@ -36,6 +36,7 @@ import picocli.CommandLine.Command;
       SearchCommand.class,
       MatchCommand.class,
       CourtCommand.class,
+      ApplyCommand.class,
       PolicyCommand.class,
       ServeCommand.class,
       DemoCommand.class,

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.courtdata.CourtData;
+import org.amparo.bearing.Bearings;
 import org.amparo.facts.DecisionFactFinder;
 import org.amparo.facts.FactFinder;
 import org.amparo.law.Law;
@@ -151,6 +152,10 @@ public final class Amparo implements AutoCloseable {
 
   public Export export() {
     return export.get();
+  }
+
+  public Apply apply() {
+    return new Apply(library::get, new Bearings(law.get()));
   }
 
   public Authorities authorities() {

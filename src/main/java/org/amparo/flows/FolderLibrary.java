@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.amparo.library.Library;
 import org.amparo.matching.CaseProfile;
@@ -57,6 +58,13 @@ public final class FolderLibrary implements AutoCloseable {
     return matcher.match(profile, top).stream()
         .map(m -> new Ranked(Objects.requireNonNull(files.get(m.decision().id())), m))
         .toList();
+  }
+
+  /** The protected copies, each by the file that it was made of. */
+  public Map<Path, ReleasedDecision> decisions() {
+    Map<Path, ReleasedDecision> decisions = new TreeMap<>();
+    library.all().forEach(copy -> decisions.put(Objects.requireNonNull(files.get(copy.id())), copy));
+    return decisions;
   }
 
   /** Why some files are not in it, a line for each. */

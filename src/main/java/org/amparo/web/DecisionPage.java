@@ -91,7 +91,8 @@ class DecisionPage {
     return passage.map(span -> anchors.named("passage", span)).orElse(anchors);
   }
 
-  private static List<SetPage> pages(ReleasedDecision decision, Anchors anchors) {
+  /** The pages of a decision's protected text, with its anchors. */
+  static List<SetPage> pages(ReleasedDecision decision, Anchors anchors) {
     ProtectedHtml html = ProtectedHtml.withAnchors(decision.text(), decision.standIns(), anchors);
     return Paragraphs.of(decision.text()).stream()
         .map(page -> new SetPage(page.number(), page.blocks().stream().map(b -> set(b, html)).toList()))

@@ -38,7 +38,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
   MessageSourceAutoConfiguration.class
 })
 @Import({
-  EveryPage.class, LibraryPage.class, DecisionPage.class, MatchPage.class, ClientsPage.class, DeskList.class,
+  EveryPage.class, LibraryPage.class, DecisionPage.class, MatchPage.class, ApplyPage.class, ClientsPage.class, DeskList.class,
   DeskPage.class, ApprovalPage.class, AnewPage.class, PicturePage.class, VersionsPage.class, OfficePage.class, ErrorPage.class
 })
 class Site implements WebMvcConfigurer {

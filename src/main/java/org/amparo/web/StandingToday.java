@@ -1,6 +1,9 @@
 package org.amparo.web;
 
+import java.util.List;
+import org.amparo.flows.Authorities;
 import org.amparo.law.Precedent;
+import org.amparo.release.ReleasedFacts;
 
 /**
  * How an authority stands, for a reader.
@@ -19,5 +22,17 @@ record StandingToday(String tone, String words, String by) {
           case SUPERSEDED, OVERRULED, VACATED -> "down";
         };
     return new StandingToday(tone, words.of(precedent.standing()), precedent.statusBy());
+  }
+
+  /** An authority that a decision cites and that no longer stands whole. */
+  record Doubted(String citation, StandingToday standing) {}
+
+  /** The authorities of a decision that a lawyer may not rely on unread. */
+  static List<Doubted> doubted(ReleasedFacts facts, Authorities authorities, Words words) {
+    return facts.citations().stream()
+        .flatMap(cited -> authorities.find(cited.value()).stream()
+            .map(precedent -> new Doubted(cited.value(), of(precedent, words))))
+        .filter(each -> !each.standing().tone().isEmpty())
+        .toList();
   }
 }

@@ -12,7 +12,7 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "protect", "read", "facts", "add", "list", "show", "release", "withdraw", "office", "search", "match", "serve", "demo",
+    "protect", "read", "facts", "add", "list", "show", "release", "withdraw", "office", "search", "match", "apply", "serve", "demo",
     "stress",
     "model train", "model cross-validate", "model score"
   })

@@ -54,6 +54,21 @@ class MatchPageTest {
   }
 
   @Test
+  void savedClientSeesADecisionElementByElement() throws Exception {
+    pages.post("/clients", "label=Case+one&story=" + URLEncoder.encode(STORY, StandardCharsets.UTF_8));
+    String client = pages.amparo().clients().list().getFirst().id();
+    assertThat(pages.get("/match?client=" + client).body()).contains("/clients/" + client + "/decisions/officer");
+
+    HttpResponse<String> answer = pages.get("/clients/" + client + "/decisions/officer");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("Case one").doesNotContain("Bustillos");
+    assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+    assertThat(pages.get("/clients/" + client + "/decisions/nobody").statusCode()).isEqualTo(404);
+    assertThat(pages.get("/clients/nobody/decisions/officer").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void nameIsHiddenInWhatIsCompared() throws Exception {
     String protectedStory = match(STORY).body().split("class=\"protected\">")[1].split("</p>")[0];
     assertThat(protectedStory).contains("police officer").doesNotContain("Bustillos");
