@@ -1,5 +1,6 @@
 package org.amparo.protection;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +33,8 @@ final class Names {
   private final People people;
   private final Kinship kinship;
 
-  private Names(Sheet sheet, @Nullable Claim[] winners, Cast cast) {
-    this.people = new People(cast);
+  private Names(Sheet sheet, @Nullable Claim[] winners, People people) {
+    this.people = people;
     this.kinship = new Kinship(sheet, winners);
     this.sheet = sheet;
     this.winners = winners;
@@ -41,12 +42,73 @@ final class Names {
 
   /** Meets everyone named in the claims that won, and hides their names in {@code winners} where they come again. */
   static People hide(Sheet sheet, @Nullable Claim[] winners, Cast cast) {
-    Names names = new Names(sheet, winners, cast);
+    Names names = new Names(sheet, winners, new People(cast));
     names.register();
     names.spread();
     names.takeNeighbours();
     names.takeParticles();
     return names.people;
+  }
+
+  /**
+   * Hides everyday words that are part of a name, as "Grant" in "Grant Quillote stayed", where they come again alone with
+   * a capital.
+   */
+  static void hideParts(Sheet sheet, @Nullable Claim[] winners, People people) {
+    Names names = new Names(sheet, winners, people);
+    if (names.meetParts()) {
+      names.spread();
+    }
+    names.hideUnknownParts();
+  }
+
+  private boolean meetParts() {
+    boolean met = false;
+    for (int at = 0; at < winners.length; ) {
+      int end = endOfRun(at, false);
+      Set<String> words = end - at > 1 ? words(at, end) : Set.of();
+      Claim claim = winners[at];
+      if (claim != null && words.stream().anyMatch(this::isNewEverydayWord)) {
+        people.meet(words, claim.role(), kinship.of(at, end));
+        met = true;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return met;
+  }
+
+  /** Of names whose bearers nobody knows: everyday words beside a word that is none. */
+  private void hideUnknownParts() {
+    Set<String> parts = new HashSet<>();
+    for (int at = 0; at < winners.length; ) {
+      int end = endOfRun(at, true);
+      Set<String> words = end - at > 1 ? words(at, end) : Set.of();
+      if (!words.stream().allMatch(sheet.vocabulary()::isGeneral)) {
+        words.stream().filter(sheet.vocabulary()::isGeneral).forEach(parts::add);
+      }
+      at = Math.max(end, at + 1);
+    }
+    for (int i = 0; i < winners.length; i++) {
+      if (winners[i] == null && sheet.token(i).shape().startsUpper() && parts.contains(sheet.token(i).key())
+          && !opensAsFunctionWord(i)) {
+        winners[i] = Claim.ofPrivate(i, i + 1, Weight.VOCABULARY, Kind.UNKNOWN, Role.OTHER, "part of a name met elsewhere");
+      }
+    }
+  }
+
+  /** Where a run of hidden capital words ends: with the line, but in running text. */
+  private int endOfRun(int from, boolean orUnknown) {
+    int end = from;
+    while (end < winners.length && isName(winners[end], orUnknown) && sheet.token(end).shape().startsUpper()
+        && (sheet.isProse(end) || sheet.token(end).line() == sheet.token(from).line())) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Other words are hidden wherever they stand. */
+  private boolean isNewEverydayWord(String word) {
+    return people.exactly(word).isEmpty() && sheet.vocabulary().isGeneral(word);
   }
 
   private void register() {
@@ -158,6 +220,12 @@ final class Names {
     return GivenNames.isWord(sheet.token(i).key()) && !asks;
   }
 
+  private boolean opensAsFunctionWord(int i) {
+    String key = sheet.token(i).key();
+    boolean function = GivenNames.isWord(key) || sheet.vocabulary().mayStandCapitalised(sheet.written(i));
+    return function && sheet.opensSentence(i) && !isSpokenOf(i);
+  }
+
   private Optional<Person> named(int i) {
     Token token = sheet.token(i);
     boolean misread = token.shape() == Shape.MIXED && token.key().length() >= MIXED_CHARS;
@@ -170,8 +238,7 @@ final class Names {
     if (lower && everyday) {
       return Optional.empty();
     }
-    boolean function = GivenNames.isWord(token.key()) || sheet.vocabulary().mayStandCapitalised(sheet.written(i));
-    if (function && sheet.opensSentence(i) && !isSpokenOf(i)) {
+    if (opensAsFunctionWord(i)) {
       return Optional.empty();
     }
     boolean known = sheet.vocabulary().isGeneral(token.key());

@@ -107,6 +107,7 @@ public final class RuleProtector implements Protector {
     @Nullable Claim[] winners = Resolver.settle(sheet, claims(sheet, failures));
     People people = Names.hide(sheet, winners, cast);
     Fragments.hide(sheet, winners, people);
+    Names.hideParts(sheet, winners, people);
     StreetPieces.hide(sheet, winners);
     DatedPhrases.widen(sheet, winners);
     return new Ruled(winners, people);
