@@ -44,7 +44,8 @@ final class ApplicationReader {
     if (heading.find()) {
       keep(prose, new Span(heading.end(), decision.caption().end()), true, found);
     }
-    List<Sentence> sentences = Sentences.of(prose, decision.body());
+    List<Sentence> sentences =
+        decision.sentences().stream().filter(each -> decision.body().contains(each.span())).toList();
     for (int at = 0; at < sentences.size(); at++) {
       String lower = sentences.get(at).lower();
       if (ASKS.matcher(lower).find() && !HISTORY.matcher(lower).find()) {

@@ -22,8 +22,8 @@ final class AuthorityReader {
   /**
    * @param today the day for which "today's" standing is told
    */
-  AuthorityReader(CitationGrammar grammar, Precedents precedents, LocalDate today) {
-    this.mentions = new MentionReader(grammar);
+  AuthorityReader(Precedents precedents, LocalDate today) {
+    this.mentions = new MentionReader();
     this.precedents = precedents;
     this.today = today;
   }
@@ -31,11 +31,12 @@ final class AuthorityReader {
   /**
    * Reads them.
    *
+   * @param cites the citations in the prose
    * @param day the day of the decision, where it is known
    */
-  List<Authority> read(Prose prose, Optional<LocalDate> day) {
+  List<Authority> read(Prose prose, Cites cites, Optional<LocalDate> day) {
     Map<String, List<Mention>> byKey = new LinkedHashMap<>();
-    for (Mention mention : mentions.read(prose.text())) {
+    for (Mention mention : mentions.read(prose.text(), cites)) {
       byKey.computeIfAbsent(mention.authority().key(), _ -> new ArrayList<>()).add(mention);
     }
     return byKey.values().stream().map(each -> authority(each, prose, day)).toList();

@@ -22,12 +22,20 @@ final class CircumstancesReader {
               + NAME.replace("name", "after"));
   private static final Pattern DETAINED =
       Pattern.compile(
-          "(?<!NON-)\\bDETAINED\\b|\\b(?:respondent|applicant|client)\\b,?(?: (?:is|who"
+          "(?=[Drac])(?:(?<!NON-)\\bDETAINED\\b|\\b(?:respondent|applicant|client)\\b,?(?: (?:is|who"
               + " is|was|remains|has been|currently|still|presently))+ (?:detained|in"
-              + " (?:dhs|ice|immigration) (?:custody|detention))");
+              + " (?:dhs|ice|immigration) (?:custody|detention)))");
   private static final Pattern RELEASED =
       Pattern.compile(
-          "\\bNON-DETAINED\\b|\\b(?:respondent|applicant) is (?:no longer|not) detained");
+          "(?=[Nra])\\b(?:NON-DETAINED\\b|(?:respondent|applicant) is (?:no longer|not) detained)");
+  private static final Stems LANGUAGES =
+      Stems.of(
+          "Akan", "Albanian", "Amharic", "Arabic", "Bengali", "Burmese", "Creole", "Farsi", "French", "Fulani",
+          "Garifuna", "Hindi", "K'iche'", "Kanjobal", "Mam", "Mandarin", "Nepali", "Pidgin", "Portuguese", "Punjabi",
+          "Q'eqchi'", "Q'anjob'al", "Quechua", "Russian", "Somali", "Spanish", "Tajik", "Tamil", "Tigrinya", "Twi",
+          "Urdu", "Wolof");
+  private static final Stems IN_CUSTODY = Stems.of("DETAINED", " detained", " custody", " detention");
+  private static final Stems CUSTODY = Stems.of("detained", "custody", "detention");
   private static final Pattern LANGUAGE =
       Pattern.compile(
           "\\b(?:best language|native language|primary language|language of|speaks|speaker"
@@ -43,15 +51,24 @@ final class CircumstancesReader {
   }
 
   Optional<Fact<String>> language(DecisionText decision) {
+    if (!LANGUAGES.in(decision.prose().text())) {
+      return Optional.empty();
+    }
     Span said = new Span(decision.body().start(), decision.prose().length());
     return named(LANGUAGE, "name", "name", said, decision.prose());
   }
 
   Optional<Fact<Boolean>> detained(DecisionText decision) {
     Prose prose = decision.prose();
+    if (!CUSTODY.in(prose.lower())) {
+      return Optional.empty();
+    }
     Matcher released = RELEASED.matcher(prose.text());
     if (released.find()) {
       return Optional.of(new Fact<>(false, prose.evidence(released)));
+    }
+    if (!IN_CUSTODY.in(prose.text())) {
+      return Optional.empty();
     }
     Matcher detained = DETAINED.matcher(prose.text());
     return detained.find()

@@ -47,8 +47,7 @@ final class CitationContext {
 
   private static final Pattern SENTENCE_END =
       Pattern.compile(
-          "(?<!\\b(?:v|see|id|dec|cir|no|att'y|gen|u\\.s|i\\.j|tr|br)"
-        + "|\\b\\p{L})[.?!][\"')\\]]* ");
+          "[.?!](?<!\\b(?:v|see|id|dec|cir|no|att'y|gen|u\\.s|i\\.j|tr|br|\\p{L})[.?!])[\"')\\]]* ");
 
   private final Prose prose;
   private final Span mention;

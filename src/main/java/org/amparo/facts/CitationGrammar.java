@@ -66,9 +66,14 @@ final class CitationGrammar {
   }
 
   List<Fact<String>> read(Prose prose) {
+    return read(prose, cites(prose.text()));
+  }
+
+  /** Each authority once. */
+  List<Fact<String>> read(Prose prose, Cites cites) {
     Map<String, Fact<String>> byKey = new LinkedHashMap<>();
-    List<Citation> all = new ArrayList<>(fullCitations(prose.text()));
-    all.addAll(knownByName.read(prose.text(), shortForms(prose.text()), all));
+    List<Citation> all = new ArrayList<>(cites.full());
+    all.addAll(knownByName.read(prose.text(), cites.shortForms(), cites.full()));
     for (Citation citation : all) {
       byKey.putIfAbsent(
           citation.key(),
@@ -87,26 +92,10 @@ final class CitationGrammar {
    */
   record ShortForm(String volume, String reporter, String page, Span span) {}
 
-  /** The citations that give only a page quoted. */
-  List<ShortForm> shortForms(String text) {
-    List<ShortForm> found = new ArrayList<>();
-    Matcher matcher = candidate.matcher(text);
-    while (matcher.find()) {
-      if (matcher.group("at") != null) {
-        found.add(
-            new ShortForm(
-                matcher.group("vol"),
-                normal(matcher.group("rep").strip()),
-                matcher.group("page"),
-                new Span(matcher.start(), matcher.end())));
-      }
-    }
-    return found;
-  }
-
-  /** Every citation in full, each as often as it stands there. */
-  List<Citation> fullCitations(String text) {
-    List<Citation> found = new ArrayList<>();
+  /** Every citation, each as often as it stands there. */
+  Cites cites(String text) {
+    List<Citation> full = new ArrayList<>();
+    List<ShortForm> shortForms = new ArrayList<>();
     Matcher matcher = candidate.matcher(text);
     int previousEnd = 0;
     while (matcher.find()) {
@@ -114,14 +103,16 @@ final class CitationGrammar {
       if (matcher.group("at") == null) {
         Citation citation = full(text, matcher, reporter, previousEnd);
         if (!citation.page().startsWith("_")) {
-          found.add(repaired(citation));
+          full.add(repaired(citation));
         }
         previousEnd = citation.end();
       } else {
+        Span span = new Span(matcher.start(), matcher.end());
+        shortForms.add(new ShortForm(matcher.group("vol"), reporter, matcher.group("page"), span));
         previousEnd = matcher.end();
       }
     }
-    return found;
+    return new Cites(full, shortForms);
   }
 
   /**

@@ -11,10 +11,10 @@ final class ClaimSentences {
 
   private static final Pattern PERSON =
       Pattern.compile(
-          "\\b(?:respondents?|applicants?|client|he|she|they|his|her|him|them|family|we finds?|we concludes?)\\b");
+          "(?=[rachstwf])\\b(?:respondents?|applicants?|client|he|she|they|his|her|him|them|family|we finds?|we concludes?)\\b");
   private static final Pattern EVENT =
       Pattern.compile(
-          "\\b(?:testif\\w+|claim\\w*|fear\\w*|afraid|threat\\w*|beat\\w*|attack\\w*|arrest\\w*|detain\\w*"
+          "(?=[tcfabdmkrehpsw])\\b(?:testif\\w+|claim\\w*|fear\\w*|afraid|threat\\w*|beat\\w*|attack\\w*|arrest\\w*|detain\\w*"
               + "|detention|kill\\w*|murder\\w*|"
               + "rape\\w*|tortur\\w*|harm\\w*|abus\\w*|kidnap\\w*|extort\\w*|recruit\\w*|shot|assault\\w*"
               + "|persecut\\w*|mistreat\\w*|"

@@ -37,19 +37,23 @@ enum Cue {
       "err", "revers", "disagree", "vacat", "set aside", "not "),
   UPHOLDS(
       "\\bno (?:clear )?error|not clearly erroneous|affirm|agree with the immigration|adopt|uphold|not disturb|properly"
-          + "|correctly|no reason|discern no|not (?:find|discern)"),
+          + "|correctly|no reason|discern no|not (?:find|discern)",
+      "no ", "not ", "affirm", "agree with", "adopt", "uphold", "properly", "correctly"),
   LEFT_ALONE(
       "\\bwaive|not (?:\\w+ )?(?:challeng|contest|disput|appeal)|unchalleng|undisput|abandon|has not been raised",
       "waive", "not", "unchalleng", "undisput", "abandon"),
   NEGATIVE(
       "\\b(?:not|no|cannot|fail\\w*|ineligib\\w+|lack\\w*|insufficient\\w*|unable to|adverse\\w*|incredible"
-          + "|den(?:ied|ying|ial|y)|neither|nor|without)\\b"),
+          + "|den(?:ied|ying|ial|y)|neither|nor|without)\\b",
+      "no", "fail", "inelig", "lack", "insuff", "unable", "adverse", "incred", "den", "neither", "without"),
   STANDARD("\\bwe ?review|board reviews|de novo|standard",
       "review", "de novo", "standard"),
   LAW(
       "\\ban (?:applicant|alien|asylum applicant|individual)|aliens\\b|must (?:show|demonstrate|establish|prove)"
           + "|requires"
-          + "|circuit has|we have (?:held|recog)|^\\W*(?:see|cf|accord|id\\.|matter of)| v\\. "),
+          + "|circuit has|we have (?:held|recog)|^\\W*(?:see|cf|accord|id\\.|matter of)| v\\. ",
+      "an a", "an ind", "alien", "must ", "requires", "circuit has", "we have", "see", "cf", "accord", "id.", "matter of",
+      " v. "),
   HISTORY("prior decision|previous decision|last before|previously|remanded (?:the|this|these) [^.]* (?:on|in) ",
       "decision", "last before", "previously", "remanded"),
   NOT_REACHED("need not|decline to|not reach|express no|unnecessary|assuming|even if|remaining (?:issues|arguments)",

@@ -42,7 +42,7 @@ public final class DecisionFactFinder implements FactFinder {
     this.caption = new CaptionReader(law.states());
     this.nationality = new NationalityReader(law.countries());
     this.citations = new CitationGrammar(law.reporters(), law.precedents());
-    this.particulars = new ParticularsReader(law, citations, law.asOf());
+    this.particulars = new ParticularsReader(law, law.asOf());
   }
 
   @Override
@@ -56,16 +56,20 @@ public final class DecisionFactFinder implements FactFinder {
     List<Sentence> ofCase = ClaimSentences.ofCase(decision);
     List<Fact<Application>> asked = applications.read(decision);
     List<Fact<BoardAction>> done = decision.byJudge() ? List.of() : order.read(decision);
+    List<CuedSentence> sentences =
+        decision.sentences().stream()
+            .map(each -> CuedSentence.of(each, decision.order().contains(each.span())))
+            .toList();
     return new Draft(
         decision,
-        decision.sentences().stream().map(CuedSentence::of).toList(),
+        sentences,
         ofCase,
         ClaimSentences.among(ofCase),
         asked,
         decision.byJudge() ? Optional.empty() : appellant.read(decision),
         done,
-        relief.read(decision, asked, done),
-        findings.read(decision),
+        relief.read(decision, sentences, asked, done),
+        findings.read(decision, sentences),
         decision.sentences().stream().flatMap(each -> ReliefClause.of(each.lower()).stream()).toList());
   }
 
@@ -76,6 +80,7 @@ public final class DecisionFactFinder implements FactFinder {
     var below = decision.byJudge() ? judge.read(decision) : circumstances.judge(decision);
     Optional<Fact<LocalDate>> day = date.read(decision);
     Optional<Fact<String>> state = court.map(CaptionReader.Court::state);
+    Cites cites = citations.cites(prose.text());
     List<Fact<String>> cited = statutes.read(prose);
     return new Facts(
         sure.of("body", body(decision)),
@@ -99,9 +104,9 @@ public final class DecisionFactFinder implements FactFinder {
         claims.persecutors(draft),
         claims.harms(draft),
         findingScorer.score(draft),
-        sure.of("citations", citations.read(prose)),
+        sure.of("citations", citations.read(prose, cites)),
         sure.of("statutes", cited),
-        particulars.read(draft, day.map(Fact::value), state, cited));
+        particulars.read(draft, day.map(Fact::value), state, cites, cited));
   }
 
   private static Optional<Fact<Body>> body(DecisionText decision) {

@@ -92,13 +92,27 @@ record DecisionText(
         next++;
       }
       boolean marked = next < furniture.size() && furniture.get(next).span().overlaps(span);
-      String text = original.substring(start, at).strip().replaceAll("\\s+", " ");
+      String text = oneSpaced(original, start, at);
       if (!text.isEmpty()) {
         lines.add(new Line(text, span, marked || PAGE_LINE.matcher(text).matches()));
       }
       start = at + 1;
     }
     return List.copyOf(lines);
+  }
+
+  private static String oneSpaced(String original, int start, int end) {
+    StringBuilder line = new StringBuilder(end - start);
+    for (int at = start; at < end; at++) {
+      char unit = original.charAt(at);
+      boolean blank = Character.isWhitespace(unit);
+      if (!blank) {
+        line.append(unit);
+      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString().strip();
   }
 
   /** Whether an immigration judge decided, and not the Board. */

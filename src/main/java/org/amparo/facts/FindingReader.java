@@ -87,26 +87,24 @@ final class FindingReader {
 
   private final CredibilityReader credibility = new CredibilityReader();
 
-  Map<Finding, Fact<FindingOutcome>> read(DecisionText decision) {
+  Map<Finding, Fact<FindingOutcome>> read(DecisionText decision, List<CuedSentence> sentences) {
     Map<Finding, Fact<FindingOutcome>> left = new EnumMap<>(Finding.class);
     Map<Finding, Integer> weights = new EnumMap<>(Finding.class);
-    List<Sentence> sentences = decision.sentences();
-    for (Sentence sentence : sentences) {
-      Set<Finding> named = named(sentence.lower());
-      for (Finding point : named.isEmpty() ? sentBackUnder(sentence, decision.prose()) : named) {
-        keep(point, sentence, decision.prose(), left, weights);
+    for (CuedSentence sentence : sentences) {
+      for (Finding point : sentence.points()) {
+        keep(point, sentence.stance(point), sentence, decision.prose(), left, weights);
+      }
+      if (sentence.points().isEmpty()) {
+        Optional<Stance> stance = sendsBack(sentence.sentence());
+        for (Finding point : stance.isEmpty() ? Set.<Finding>of() : underHeading(sentence.sentence(), decision.prose())) {
+          keep(point, stance, sentence, decision.prose(), left, weights);
+        }
       }
     }
     credibility
         .read(decision)
         .ifPresent(fact -> left.put(Finding.CREDIBILITY, fact));
     return left;
-  }
-
-  /** Whether a sentence names the point in words that a rule may act on. */
-  static boolean names(Finding point, String lower) {
-    Pattern pattern = POINTS.get(point);
-    return pattern != null && Objects.requireNonNull(STEMS.get(point)).in(lower) && pattern.matcher(lower).find();
   }
 
   /** Whether the point is a bar, which a "not" lifts and a finding puts up. */
@@ -127,33 +125,32 @@ final class FindingReader {
   }
 
   /** A sentence that sends back and names no point means those of its heading: "B. Nexus ... A remand is necessary." */
-  private static Set<Finding> sentBackUnder(Sentence sentence, Prose prose) {
+  private static Optional<Stance> sendsBack(Sentence sentence) {
     if (!OF_THIS_CASE.matcher(sentence.lower()).find()) {
-      return Set.of();
+      return Optional.empty();
     }
-    boolean sendsBack =
-        Stance.of(sentence.lower(), false)
-            .filter(stance -> stance.outcome() == FindingOutcome.REMANDED && stance.weight() >= Stance.SENT_BACK)
-            .isPresent();
-    return sendsBack
-        ? named(sentence.heading().of(prose.lower()))
-        : Set.of();
+    return Stance.of(sentence.lower(), false)
+        .filter(stance -> stance.outcome() == FindingOutcome.REMANDED && stance.weight() >= Stance.SENT_BACK);
+  }
+
+  private static Set<Finding> underHeading(Sentence sentence, Prose prose) {
+    return named(sentence.heading().of(prose.lower()));
   }
 
   private static void keep(
       Finding point,
-      Sentence sentence,
+      Optional<Stance> stance,
+      CuedSentence sentence,
       Prose prose,
       Map<Finding, Fact<FindingOutcome>> left,
       Map<Finding, Integer> weights) {
-    Optional<Stance> stance = Stance.of(sentence.lower(), BARS.contains(point));
     if (stance.isPresent() && stance.get().weight() >= weights.getOrDefault(point, 0)) {
       weights.put(point, stance.get().weight());
       left.put(
           point,
           new Fact<>(
               stance.get().outcome(),
-              prose.evidence(sentence.span().start(), sentence.span().end())));
+              prose.evidence(sentence.sentence().span())));
     }
   }
 }

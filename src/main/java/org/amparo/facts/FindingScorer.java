@@ -102,9 +102,9 @@ final class FindingScorer {
 
   private static void stances(Finding point, Draft draft, Features features) {
     for (CuedSentence sentence : draft.sentences()) {
-      if (FindingReader.names(point, sentence.lower())) {
+      if (sentence.points().contains(point)) {
         String stance =
-            Stance.of(sentence.lower(), FindingReader.isBar(point))
+            sentence.stance(point)
                 .map(found -> found.outcome() + "/" + found.weight())
                 .orElse("-");
         features.add("stance=" + stance, 0.75, 1.5);

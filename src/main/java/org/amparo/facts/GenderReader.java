@@ -31,13 +31,17 @@ final class GenderReader {
   private static final Pattern BOTH =
       Pattern.compile("\\b(?:his or her|he or she|him or her|his/her|he/she)\\b");
 
+  private static final Stems EITHER = Stems.of("his or", "he or", "him or", "his/", "he/");
+
   Optional<Fact<Gender>> read(DecisionText decision) {
     Prose prose = decision.prose();
     Span body = new Span(decision.body().start(), decision.opinions().end());
     String lower =
-        BOTH.matcher(prose.lower()).replaceAll(both -> " ".repeat(both.group().length()));
+        EITHER.in(prose.lower())
+            ? BOTH.matcher(prose.lower()).replaceAll(both -> " ".repeat(both.group().length()))
+            : prose.lower();
     Matcher transgender = TRANSGENDER.matcher(lower).region(body.start(), body.end());
-    if (transgender.find()) {
+    if (lower.contains("transgender") && transgender.find()) {
       return Optional.of(new Fact<>(Gender.TRANSGENDER, prose.evidence(transgender)));
     }
     return majority(PRONOUN, lower, body, prose)

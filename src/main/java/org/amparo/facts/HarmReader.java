@@ -33,6 +33,7 @@ final class HarmReader {
               + "\\b|\\b(?:murders?|killings?|deaths?|assassination) of (?:[\\w'-]+ ){0,4}?"
               + RELATIVE
               + "\\b");
+  private static final Stems DEATH = Stems.of("kill", "murder", "shot", "assassinat", "execut", "behead", "death");
   private static final Pattern ONLY_SUPPOSED =
       Pattern.compile(
           "\\b(?:would|will|could|might|may|likely|not|or|to be|if|whether|of|for) (?:[\\w'-]+"
@@ -61,7 +62,7 @@ final class HarmReader {
           KILLING_OF_RELATIVE
               .matcher(prose.lower())
               .region(sentence.span().start(), sentence.span().end());
-      while (killing.find()) {
+      while (DEATH.in(sentence.lower()) && killing.find()) {
         keep(Harm.KILLING_OF_RELATIVE, prose.evidence(killing), places);
       }
     }

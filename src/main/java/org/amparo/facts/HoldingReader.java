@@ -23,7 +23,7 @@ final class HoldingReader {
     Map<Key, Holding> last = new LinkedHashMap<>();
     Body decider = draft.decision().byJudge() ? Body.IJ : Body.BIA;
     for (CuedSentence sentence : draft.sentences()) {
-      for (Finding point : FindingReader.named(sentence.lower())) {
+      for (Finding point : sentence.points()) {
         boards(point, sentence)
             .ifPresent(did -> put(point, decider, did, sentence, draft, last));
         if (decider == Body.BIA) {
@@ -58,7 +58,7 @@ final class HoldingReader {
     if (cues.contains(Cue.NOT_REACHED)) {
       return Optional.of(Disposition.NOT_REACHED);
     }
-    return Stance.of(sentence.lower(), FindingReader.isBar(point))
+    return sentence.stance(point)
         .filter(stance -> stance.weight() >= Stance.SENT_BACK)
         .map(stance -> disposition(stance, cues));
   }

@@ -36,7 +36,7 @@ final class KnownByName {
           .ifPresent(meant -> known.add(citation(meant, name.start(), form.span().end())));
     }
     Matcher supra = SUPRA.matcher(text);
-    while (supra.find()) {
+    while (text.contains(" supra") && supra.find()) {
       only(supra.group("name"), full).ifPresent(meant -> known.add(citation(meant, supra.start(), supra.end())));
     }
     return known;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,9 +35,12 @@ final class Lexicon<T> {
   record Hit<T>(T value, int start, int end) {}
 
   private final Map<String, List<Phrase<T>>> byKey;
+  /** The first two letters with which phrases begin, which spares most words the look-up. */
+  private final BitSet begins = new BitSet();
 
   private Lexicon(Map<String, List<Phrase<T>>> byKey) {
     this.byKey = byKey;
+    byKey.keySet().forEach(key -> begins.set(begin(key, 0)));
   }
 
   /**
@@ -76,6 +80,11 @@ final class Lexicon<T> {
     }
   }
 
+  private static int begin(String text, int at) {
+    char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return text.charAt(at) % 128 * 128 + second % 128;
+  }
+
   private static String key(String word) {
     return word.substring(0, Math.min(KEY_CHARS, word.length()));
   }
@@ -89,7 +98,7 @@ final class Lexicon<T> {
     int at = from;
     while (at < to) {
       int end = wordEnd(lower, at, to);
-      if (end > at) {
+      if (end > at && begins.get(begin(lower, at))) {
         addLongest(lower, at, to, hits);
       }
       at = Math.max(end, at + 1);

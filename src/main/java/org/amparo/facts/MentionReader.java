@@ -21,26 +21,22 @@ final class MentionReader {
           "(?<name>(?:Matter of |In re )?\\p{Lu}[\\p{L}.'&-]*(?:(?: (?:v\\. |& |of |de |la )?|,"
               + " (?=\\p{Lu}-))\\p{Lu}[\\p{L}.'-]*){0,5})"
               + ",? supra\\b(?:,? at [\\d, -]+)?");
-  private static final Pattern ID = Pattern.compile("\\b(?:Id\\.|Ibid\\.|[Ii]d\\.(?= at \\d))(?:,? at [\\d, -]+)?");
+  private static final Pattern ID = Pattern.compile("(?=[Ii])\\b(?:Id\\.|Ibid\\.|[Ii]d\\.(?= at \\d))(?:,? at [\\d, -]+)?");
 
   /** What an "id." may mean instead: the record, a statute, a regulation. */
   private static final Pattern BLOCKER =
       Pattern.compile("\\b(?:I\\.?J\\.?|Tr\\.|Exhs?\\.?|Br\\.|Motion|Form|Brief) ?(?:at|[\\d(A-Z])"
           + "|\\bC\\.F\\.R\\.|\\bU\\.S\\.C\\.|§");
   private static final int NAME_CHARS = 4;
-
-  private final CitationGrammar grammar;
-
-  MentionReader(CitationGrammar grammar) {
-    this.grammar = grammar;
-  }
+  private static final int LONGEST_NAME_CHARS = 150;
+  private static final int PIN_CHARS = 40;
 
   /** All mentions, in their order in the prose. */
-  List<Mention> read(String text) {
-    List<Citation> full = grammar.fullCitations(text);
+  List<Mention> read(String text, Cites cites) {
+    List<Citation> full = cites.full();
     List<Mention> mentions = new ArrayList<>();
     full.forEach(each -> mentions.add(new Mention(first(each, full), new Span(each.start(), each.end()), true)));
-    for (CitationGrammar.ShortForm form : grammar.shortForms(text)) {
+    for (CitationGrammar.ShortForm form : cites.shortForms()) {
       antecedent(form, full).ifPresent(each -> mentions.add(new Mention(each, form.span(), false)));
     }
     supra(text, full, mentions);
@@ -68,7 +64,13 @@ final class MentionReader {
 
   private static void supra(String text, List<Citation> full, List<Mention> mentions) {
     Matcher matcher = SUPRA.matcher(text);
-    while (matcher.find()) {
+    int from = 0;
+    for (int word = text.indexOf(" supra"); word >= 0; word = text.indexOf(" supra", word + 1)) {
+      matcher.region(Math.max(from, word - LONGEST_NAME_CHARS), Math.min(text.length(), word + PIN_CHARS));
+      if (!matcher.find()) {
+        continue;
+      }
+      from = matcher.end();
       String name = bare(matcher.group("name"));
       int at = matcher.start();
       full.stream()

@@ -23,7 +23,7 @@ final class OccupationReader {
               + " (?:in|and|for|from|who|when|where|with|until|owned|near)\\b|[.,;(]|$)");
   private static final Pattern IS_A =
       Pattern.compile(
-          "\\b(?:respondent|applicant|client|he|she)\\b,?(?: [\\w,-]+){0,6}?"
+          "(?=[rachs])\\b(?:respondent|applicant|client|he|she)\\b,?(?: [\\w,-]+){0,6}?"
               + " (?:is|was|became|be|being|had been) an? (?<what>(?:[a-z-]+"
               + " ){0,3}?[a-z-]+)|\\b(?:respondent|applicant|client|he|she) and (?:the )?other"
               + " (?<others>[a-z ]{4,30})");

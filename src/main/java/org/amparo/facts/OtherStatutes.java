@@ -19,6 +19,9 @@ final class OtherStatutes {
               + NUMBER
               + ",? of (?:the )?(?<act>NACARA|IIRIRA|IIRAIRA|AEDPA|TVPRA|Nicaraguan (?:Adjustment )?and Central"
               + " American Relief Act|Illegal Immigration Reform and Immigrant Responsibility Act|REAL ID Act)");
+  private static final Stems NAMED_ACTS =
+      Stems.of("NACARA", "IIRIRA", "IIRAIRA", "AEDPA", "TVPRA", "Nicaraguan", "Illegal Immigration", "REAL ID");
+  private static final Stems REGISTER_STEMS = Stems.of("Reg.", "FR ");
   private static final Pattern PUBLIC_LAW =
       Pattern.compile("\\bPub\\. ?L\\. ?(?:No\\. ?)?(?<number>\\d{2,3}-\\d{1,4})");
   private static final Pattern REGISTER =
@@ -28,15 +31,15 @@ final class OtherStatutes {
     Map<String, Fact<String>> found = new LinkedHashMap<>();
     StateCodes.read(prose, found);
     Matcher act = OF_NAMED_ACT.matcher(prose.text());
-    while (act.find()) {
+    while (NAMED_ACTS.in(prose.text()) && act.find()) {
       put(shortName(act.group("act")) + " § " + act.group("number") + act.group("paragraphs"), act, prose, found);
     }
     Matcher law = PUBLIC_LAW.matcher(prose.text());
-    while (law.find()) {
+    while (prose.text().contains("Pub.") && law.find()) {
       put("Pub. L. No. " + law.group("number"), law, prose, found);
     }
     Matcher register = REGISTER.matcher(prose.text());
-    while (register.find()) {
+    while (REGISTER_STEMS.in(prose.text()) && register.find()) {
       put(
           register.group("volume") + " Fed. Reg. " + register.group("page"),
           register,

@@ -20,6 +20,7 @@ final class ParticularsReader {
               + " (?<what>(?!a particularly serious|an aggravated felony|any )[^.;(]{4,110}?)(?=[.;(]|, (?:and"
               + "|which|who|in"
               + " violation)| in (?:violation|\\d{4})| on \\p{L}+ \\d| under | pursuant|$)");
+  private static final Stems CONVICTION = Stems.of("convict");
   private static final WordingReader<StandardOfReview> STANDARDS =
       new WordingReader<StandardOfReview>()
           .with(StandardOfReview.CLEAR_ERROR, "\\bclear(?:ly)? err(?:or|oneous)\\w*", "clear")
@@ -32,11 +33,11 @@ final class ParticularsReader {
               BoardFactFinding.LEFT_TO_JUDGE,
               "\\b(?:cannot|may not|not|limited|no) (?:\\w+ ){0,3}?(?:fact-?finding|find(?:ings of)?"
                   + " facts?)\\b[^.]{0,60}"
-                  + "|\\bfact-?finding (?:authority|ability)\\b[^.]{0,40}|\\bfindings of fact in the first instance")
+                  + "|\\bfact-?finding (?:authority|ability)\\b[^.]{0,40}|\\bfindings of fact in the first instance", "fact")
           .with(
               BoardFactFinding.TOOK_NOTICE,
-              "\\bwe (?:\\w+ )?tak(?:e|ing) administrative notice|\\badministrative notice is taken")
-          .with(BoardFactFinding.FOUND_ITSELF, "\\bwe find (?:as (?:a matter of )?fact|as fact)\\b");
+              "\\bwe (?:\\w+ )?tak(?:e|ing) administrative notice|\\badministrative notice is taken", "administrative notice")
+          .with(BoardFactFinding.FOUND_ITSELF, "\\bwe find (?:as (?:a matter of )?fact|as fact)\\b", "we find as");
   private static final String OF_RESPONDENT = "\\b(?:his|her|their|respondent's|applicant's) (?:[\\w-]+ ){0,2}?";
   private static final WordingReader<FamilyMember> FAMILY =
       new WordingReader<FamilyMember>()
@@ -50,7 +51,8 @@ final class ParticularsReader {
           .with(
               FamilyMember.OTHER_RELATIVE,
               OF_RESPONDENT + "(?:uncles?|aunts?|cousins?|grand(?:father|mother|parents?)|in-laws|nephews?"
-                  + "|nieces?)\\b");
+                  + "|nieces?)\\b",
+              "uncle", "aunt", "cousin", "grand", "in-law", "nephew", "niece");
   private static final String TIED =
       "(?:derivative(?:ly)?|riders?|co-?respondents?|(?:included|listed) (?:in|on|as)|consolidated)";
   private static final String[] TIES = {"derivative", "rider", "corespondent", "co-respondent", "included", "l"
@@ -59,48 +61,55 @@ final class ParticularsReader {
       new WordingReader<FamilyMember>()
           .with(FamilyMember.SPOUSE, tied("(?:husband|wife|spouse)"), TIES)
           .with(FamilyMember.CHILD, tied("(?:child(?:ren)?|sons?|daughters?|minors?)"), TIES)
-          .with(FamilyMember.OTHER_RELATIVE, "\\b(?:rider|derivative) (?:respondent|applicant|beneficiar)\\w*");
+          .with(FamilyMember.OTHER_RELATIVE, "\\b(?:rider|derivative) (?:respondent|applicant|beneficiar)\\w*", "rider",
+              "derivative");
   private static final WordingReader<CountrySource> SOURCES =
       new WordingReader<CountrySource>()
           .with(
               CountrySource.STATE_DEPARTMENT,
-              "\\b(?:state department|department of state)(?:'s)?\\b|\\bcountry reports?(?: on human rights)?\\b")
+              "\\b(?:state department|department of state)(?:'s)?\\b|\\bcountry reports?(?: on human rights)?\\b",
+              "state department", "department of state", "country report")
           .with(CountrySource.RELIGIOUS_FREEDOM_REPORT, "\\breligious freedom report|\\binternational religious"
-              + " freedom")
+              + " freedom", "religious freedom")
           .with(
               CountrySource.HUMAN_RIGHTS_ORGANISATION,
-              "\\bhuman rights watch|\\bamnesty international|\\bfreedom house|\\bnon-?governmental organi[sz]ation")
-          .with(CountrySource.UNITED_NATIONS, "\\bunited nations\\b|\\bunhcr\\b")
-          .with(CountrySource.EXPERT, "\\bexpert(?:'s)? (?:witness|testimony|report|affidavit|declaration|opinion)")
-          .with(CountrySource.NEWS, "\\b(?:news(?:paper)?|media|press) (?:articles?|reports?|accounts?)")
+              "\\bhuman rights watch|\\bamnesty international|\\bfreedom house|\\bnon-?governmental organi[sz]ation",
+              "human rights watch", "amnesty", "freedom house", "governmental organi")
+          .with(CountrySource.UNITED_NATIONS, "\\bunited nations\\b|\\bunhcr\\b", "united nations", "unhcr")
+          .with(CountrySource.EXPERT, "\\bexpert(?:'s)? (?:witness|testimony|report|affidavit|declaration|opinion)",
+              "expert")
+          .with(CountrySource.NEWS, "\\b(?:news(?:paper)?|media|press) (?:articles?|reports?|accounts?)",
+              "news", "media", "press ")
           .with(
               CountrySource.COUNTRY_EVIDENCE,
               "\\b(?:country[- ]conditions?|background|documentary) (?:evidence|materials?|information|reports?"
-                  + "|documents?)");
+                  + "|documents?)",
+              "condition", "background", "documentary");
   private static final WordingReader<PriorOrder> ORDERS =
       new WordingReader<PriorOrder>()
           .with(PriorOrder.IN_ABSENTIA, "\\bin absentia(?: (?:removal |deportation |exclusion )?order)?|ordered removed"
-              + " in (?:his|her|their) absence")
+              + " in (?:his|her|their) absence", "absen")
           .with(PriorOrder.REINSTATED, "\\breinstat\\w+ (?:of )?(?:a |the |his |her |their )?(?:prior |removal"
               + " )?(?:removal )?order"
-              + "|\\bprior (?:removal )?order[^.]{0,30}reinstated|\\bwithholding[- ]only")
-          .with(PriorOrder.EXPEDITED_REMOVAL, "\\bexpedited (?:removal|order)")
+              + "|\\bprior (?:removal )?order[^.]{0,30}reinstated|\\bwithholding[- ]only", "reinstat", "withholding-only", "withholding only")
+          .with(PriorOrder.EXPEDITED_REMOVAL, "\\bexpedited (?:removal|order)", "expedited")
           .with(
               PriorOrder.EARLIER_REMOVAL,
               "\\b(?:previously|earlier|was) (?:been )?(?:ordered )?(?:removed|deported|excluded) (?:from|to)\\b"
                   + "|\\b(?:prior|previous)"
-                  + " (?:removal|deportation|exclusion)(?: order)?")
+                  + " (?:removal|deportation|exclusion)(?: order)?",
+              "previous", "earlier", "was ", "prior ")
           .with(PriorOrder.VOLUNTARY_DEPARTURE, "\\bgranted (?:\\w+ ){0,5}voluntary departure|\\bfailed to"
-              + " (?:voluntarily )?depart\\b");
+              + " (?:voluntarily )?depart\\b", "depart");
 
   private final ProcedureReader procedure;
   private final HoldingReader holdings = new HoldingReader();
   private final AuthorityReader authorities;
   private final Statutes statutes;
 
-  ParticularsReader(Law law, CitationGrammar grammar, LocalDate today) {
+  ParticularsReader(Law law, LocalDate today) {
     this.procedure = new ProcedureReader(law.states());
-    this.authorities = new AuthorityReader(grammar, law.precedents(), today);
+    this.authorities = new AuthorityReader(law.precedents(), today);
     this.statutes = law.statutes();
   }
 
@@ -109,7 +118,7 @@ final class ParticularsReader {
   }
 
   Particulars read(
-      Draft draft, Optional<LocalDate> day, Optional<Fact<String>> state, List<Fact<String>> cited) {
+      Draft draft, Optional<LocalDate> day, Optional<Fact<String>> state, Cites cites, List<Fact<String>> cited) {
     DecisionText decision = draft.decision();
     Prose prose = decision.prose();
     List<Span> said = decision.sentences().stream().map(Sentence::span).toList();
@@ -128,13 +137,16 @@ final class ParticularsReader {
         ORDERS.read(prose, ofCase),
         convictions(prose, ofCase),
         holdings.read(draft),
-        authorities.read(prose, day),
+        authorities.read(prose, cites, day),
         cited.stream().map(each -> section(each, day)).toList());
   }
 
   private static List<Fact<String>> convictions(Prose prose, List<Span> ofCase) {
     List<Fact<String>> found = new ArrayList<>();
     for (Span sentence : ofCase) {
+      if (!CONVICTION.in(prose.lower(), sentence)) {
+        continue;
+      }
       Matcher matcher = CONVICTED.matcher(prose.lower()).region(sentence.start(), sentence.end());
       while (matcher.find()) {
         String what = matcher.group("what").strip();

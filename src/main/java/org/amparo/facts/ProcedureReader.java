@@ -40,6 +40,8 @@ final class ProcedureReader {
               + " the (?:United States Court of Appeals for the )?(?<after>First|Second|Third|Fourth|Fifth|Sixth"
               + "|Seventh"
               + "|Eighth|Ninth|Tenth|Eleventh|District of Columbia) Circuit");
+  private static final int BEFORE_CIRCUIT_CHARS = 130;
+  private static final int AFTER_CIRCUIT_CHARS = 60;
   private static final Stems HEARING_STEMS = Stems.of("hearing", "testif", "appeared");
   private static final Stems FILING_STEMS = Stems.of("filed", "submitted", "lodged", "received");
   private static final Stems BELOW_STEMS = Stems.of("judge", "court's");
@@ -106,8 +108,14 @@ final class ProcedureReader {
 
   /** By what the decision says of jurisdiction, else by the state where the judge sits. */
   Optional<Fact<Integer>> circuit(DecisionText decision, Optional<Fact<String>> state) {
-    Matcher named = IN_WHOSE_JURISDICTION.matcher(decision.prose().text());
-    if (named.find()) {
+    Prose prose = decision.prose();
+    Matcher named = IN_WHOSE_JURISDICTION.matcher(prose.text());
+    boolean told = false;
+    for (int at = prose.lower().indexOf(" circuit"); at >= 0 && !told; at = prose.lower().indexOf(" circuit", at + 1)) {
+      named.region(Math.max(0, at - BEFORE_CIRCUIT_CHARS), Math.min(prose.length(), at + AFTER_CIRCUIT_CHARS));
+      told = named.find();
+    }
+    if (told) {
       String name = named.group("name") != null ? named.group("name") : named.group("after");
       return Optional.of(new Fact<>(CIRCUITS.indexOf(name), decision.prose().evidence(named)));
     }

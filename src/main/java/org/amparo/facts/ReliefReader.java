@@ -34,6 +34,7 @@ final class ReliefReader {
 
   Map<Relief, Fact<ReliefOutcome>> read(
       DecisionText decision,
+      List<CuedSentence> sentences,
       List<Fact<Application>> applications,
       List<Fact<BoardAction>> actions) {
     if (decision.byJudge()) {
@@ -47,7 +48,7 @@ final class ReliefReader {
         asked ->
             relief(asked.value())
                 .ifPresent(relief -> outcomes.put(relief, byOrder(asked, actions))));
-    bySentences(decision, outcomes);
+    bySentences(decision.prose(), sentences, outcomes);
     byJudge(decision, actions, outcomes);
     Matcher checks = checks(decision);
     if (checks.find()) {
@@ -106,16 +107,10 @@ final class ReliefReader {
   }
 
   private static void bySentences(
-      DecisionText decision, Map<Relief, Fact<ReliefOutcome>> outcomes) {
-    Prose prose = decision.prose();
-    for (Sentence sentence : decision.sentences()) {
-      boolean order = decision.order().contains(sentence.span());
-      Map<Relief, ReliefOutcome> left =
-          order
-              ? ReliefSentence.ordered(sentence.lower())
-              : ReliefSentence.reasoned(sentence.lower());
-      Evidence evidence = prose.evidence(sentence.span().start(), sentence.span().end());
-      left.forEach(
+      Prose prose, List<CuedSentence> sentences, Map<Relief, Fact<ReliefOutcome>> outcomes) {
+    for (CuedSentence sentence : sentences) {
+      Evidence evidence = prose.evidence(sentence.sentence().span());
+      sentence.left().forEach(
           (relief, outcome) ->
               outcomes.computeIfPresent(
                   relief, (_, before) -> later(before, outcome, evidence)));
@@ -143,7 +138,7 @@ final class ReliefReader {
     boolean dismissed =
         actions.stream().anyMatch(action -> action.value() == BoardAction.DISMISSED);
     boolean stands =
-        dismissed || NOT_APPEALED.matcher(prose.lower()).region(body.start(), body.end()).find();
+        dismissed || prose.lower().contains("not appeal") && NOT_APPEALED.matcher(prose.lower()).region(body.start(), body.end()).find();
     Matcher granted = JUDGE_GRANTED.matcher(prose.lower()).region(body.start(), body.end());
     while (stands && granted.find()) {
       Evidence evidence = prose.evidence(granted);

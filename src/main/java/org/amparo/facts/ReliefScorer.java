@@ -76,8 +76,8 @@ final class ReliefScorer {
     boolean otherInOrder = false;
     for (int at = 0; at < draft.sentences().size(); at++) {
       CuedSentence sentence = draft.sentences().get(at);
-      Set<Relief> named = ReliefSentence.named(sentence.lower());
-      boolean order = draft.decision().order().contains(sentence.sentence().span());
+      Set<Relief> named = sentence.protections();
+      boolean order = sentence.ordered();
       inOrder |= order && named.contains(relief);
       otherInOrder |= order && !named.isEmpty() && !named.contains(relief);
       past |= at >= OPENING_SENTENCES && named.contains(relief);
@@ -109,14 +109,11 @@ final class ReliefScorer {
 
   private static void ordered(Relief relief, Draft draft, Features features) {
     for (CuedSentence sentence : draft.sentences()) {
-      String lower = sentence.lower();
-      boolean inOrder = draft.decision().order().contains(sentence.sentence().span());
-      boolean names = ReliefSentence.STEMS.in(lower) && ReliefSentence.naming(relief).matcher(lower).find();
-      if (inOrder) {
-        Optional.ofNullable(ReliefSentence.ordered(lower).get(relief)).ifPresent(o -> features.set("ordered=" + o));
-      } else if (names || lower.contains("tortur")) {
-        Optional.ofNullable(ReliefSentence.reasoned(lower).get(relief))
-            .ifPresent(o -> features.add("reasoned=" + o, 0.5, 1));
+      ReliefOutcome left = sentence.left().get(relief);
+      if (left != null && sentence.ordered()) {
+        features.set("ordered=" + left);
+      } else if (left != null) {
+        features.add("reasoned=" + left, 0.5, 1);
       }
     }
   }

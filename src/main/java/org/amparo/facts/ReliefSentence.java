@@ -77,7 +77,19 @@ final class ReliefSentence {
   /** Parts of words without which no protection is named. */
   static final Stems STEMS = Stems.of("asylum", "withholding", "tortur", "deferral", "cat");
 
+  private static final Stems OF_ASYLUM = Stems.of("asylum");
+  private static final Stems OF_WITHHOLDING = Stems.of("withholding");
+  private static final Stems OF_CAT = Stems.of("torture", "deferral", "cat");
+
   private ReliefSentence() {}
+
+  private static Stems stems(Relief relief) {
+    return switch (relief) {
+      case ASYLUM -> OF_ASYLUM;
+      case WITHHOLDING -> OF_WITHHOLDING;
+      case CAT -> OF_CAT;
+    };
+  }
 
   /** Whether those who decide leave open what the words name. */
   static boolean isUnreached(String lower) {
@@ -96,7 +108,7 @@ final class ReliefSentence {
     }
     NAMES.forEach(
         (relief, pattern) -> {
-          if (pattern.matcher(lower).find()) {
+          if (stems(relief).in(lower) && pattern.matcher(lower).find()) {
             named.add(relief);
           }
         });

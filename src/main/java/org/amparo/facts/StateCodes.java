@@ -20,11 +20,11 @@ final class StateCodes {
       "(?:(?:[A-Z]\\.(?:[A-Z]\\.)+|[A-Z][\\w]*\\.?|&|and) ){1,5}(?:Code|Stat\\.|STAT\\.|Statutes?|Laws?|C\\.C\\.P\\.)"
           + "(?: Ann\\.| Annotated)?|N\\.J\\.S\\.A\\.|N\\.Y\\.P\\.L\\.|NYPL|M\\.C\\.L\\.|C\\.G\\.S\\.";
   private static final Pattern CODE_FIRST =
-      Pattern.compile("\\b(?<code>" + CODE + ")(?: ?\\([^()]{2,12}\\))?,?(?:" + StatuteList.SIGN + "| sections?) ?"
+      Pattern.compile("(?=[A-Z&a])\\b(?<code>" + CODE + ")(?: ?\\([^()]{2,12}\\))?,?(?:" + StatuteList.SIGN + "| sections?) ?"
           + NUMBER);
   private static final Pattern SECTION_FIRST =
       Pattern.compile(
-          "\\b[sS]ections? "
+          "[sS](?<!\\w[sS])ections? "
               + NUMBER
               + ",? of the (?<code>(?:(?:[A-Z][\\w]*\\.?|&|and|of) ){1,6}?(?:Code|Statutes|Law)\\b"
               + "(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?)");
@@ -34,13 +34,25 @@ final class StateCodes {
   private static final Pattern BEFORE = Pattern.compile("^(?:and|The|See|Under|Former) ");
   /** "General Statutes of Connecticut". */
   private static final Pattern OF_STATE = Pattern.compile("(?<what>.*) of (?<state>[A-Z].*)");
+  private static final Stems NAMES =
+      Stems.of(
+          "Code", "Stat.", "STAT.", "Statute", " Law ", " Laws ", "C.C.P.", "N.J.S.A.", "N.Y.P.L.", "NYPL", "M.C.L.",
+          "C.G.S.");
   private static final Map<String, String> SHORT = shortWords();
 
   private StateCodes() {}
 
   static void read(Prose prose, Map<String, Fact<String>> found) {
+    codesFirst(prose, found);
+    Matcher section = SECTION_FIRST.matcher(prose.text());
+    while (NAMES.in(prose.text()) && section.find()) {
+      put(standard(section.group("code")), section, prose, found);
+    }
+  }
+
+  private static void codesFirst(Prose prose, Map<String, Fact<String>> found) {
     Matcher first = CODE_FIRST.matcher(prose.text());
-    while (first.find()) {
+    while (NAMES.in(prose.text()) && first.find()) {
       String code = standard(first.group("code"));
       put(code, first, prose, found);
       Matcher next = NEXT.matcher(prose.text()).region(first.end(), prose.length());
@@ -48,10 +60,6 @@ final class StateCodes {
         put(code, next, prose, found);
         next.region(next.end(), prose.length());
       }
-    }
-    Matcher section = SECTION_FIRST.matcher(prose.text());
-    while (section.find()) {
-      put(standard(section.group("code")), section, prose, found);
     }
   }
 

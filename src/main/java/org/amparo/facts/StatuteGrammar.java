@@ -17,17 +17,17 @@ final class StatuteGrammar {
 
   private static final Pattern CODE =
       Pattern.compile(
-          "(?:\\b|(?<=\\s)(?=& ))(?<title>\\d{1,2}|&) ?(?:(?<cfr>C\\.? ?F\\.? ?R\\.?)|(?<usc>U\\.? ?S\\.? ?C\\.?(?:"
+          "(?<title>\\d(?<!\\w\\d)\\d?|&(?<=\\s&)(?= )) ?(?=[CU])(?:(?<cfr>C\\.? ?F\\.? ?R\\.?)|(?<usc>U\\.? ?S\\.? ?C\\.?(?:"
               + " ?A\\.)?)),? ?"
               + StatuteList.SIGN
               + "?(?= ?\\d)");
   private static final Pattern ACT_FIRST =
       Pattern.compile(
-          "\\b(?:INA|I\\.N\\.A\\.|Act),?" + StatuteList.SIGN + "(?= ?\\d)|\\bINA (?=\\d{3})");
+          "(?=[IA])\\b(?:INA|I\\.N\\.A\\.|Act),?" + StatuteList.SIGN + "(?= ?\\d)|\\bINA (?=\\d{3})");
   private static final Pattern SECTION_FIRST =
       Pattern.compile(
-          "\\b[sS]ect[il1]ons? ?(?=\\d)|\\bSec\\. ?(?=\\d)|(?<![.CR] )§§? ?(?=[23]\\d\\d\\()"
-              + "|(?<=[ (])(?=[1-3]\\d\\d[A-Z]?(?:\\(\\w{1,4}\\))+ of the Act)");
+          "(?=[sS§1-3])(?:[sS](?<!\\w[sS])ect[il1]ons? ?(?=\\d)|S(?<!\\wS)ec\\. ?(?=\\d)"
+              + "|§(?<![.CR] §)§? ?(?=[23]\\d\\d\\()|(?<=[ (])(?=[1-3]\\d\\d[A-Z]?(?:\\(\\w{1,4}\\))+ of the Act))");
   private static final Pattern OF_THE_ACT =
       Pattern.compile(" ?,? of (?:the )?(?:Act|INA|Immigration (?:and|&) Nat[a-z]+ Act)");
   private static final Pattern OF_ANOTHER = Pattern.compile(" ?,? of (?:the |title )?\\p{Lu}");

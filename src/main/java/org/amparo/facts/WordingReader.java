@@ -23,7 +23,7 @@ final class WordingReader<K> {
   /**
    * Adds how a value is worded, in lower case.
    *
-   * @param stems the pattern matches only where one of them stands; none where that is not known
+   * @param stems the pattern matches only where one of them stands
    */
   WordingReader<K> with(K value, String pattern, String... stems) {
     wordings.put(value, new Wording(Pattern.compile(pattern), Stems.of(stems)));
@@ -35,9 +35,12 @@ final class WordingReader<K> {
     List<Fact<K>> facts = new ArrayList<>();
     wordings.forEach(
         (value, wording) -> {
+          if (!wording.stems().in(prose.lower())) {
+            return;
+          }
           List<Span> places = new ArrayList<>();
           for (Span stretch : stretches) {
-            if (!wording.stems().any().isEmpty() && !wording.stems().in(stretch.of(prose.lower()))) {
+            if (!wording.stems().in(prose.lower(), stretch)) {
               continue;
             }
             Matcher matcher = wording.pattern().matcher(prose.lower()).region(stretch.start(), stretch.end());

@@ -14,10 +14,12 @@ class AuthorityReaderTest {
 
   private static final Law LAW = Law.load();
   private static final AuthorityReader READER =
-      new AuthorityReader(new CitationGrammar(LAW.reporters(), LAW.precedents()), LAW.precedents(), LAW.asOf());
+      new AuthorityReader(LAW.precedents(), LAW.asOf());
+  private static final CitationGrammar GRAMMAR = new CitationGrammar(LAW.reporters(), LAW.precedents());
 
   private static List<Authority> read(String text, String day) {
-    return READER.read(DecisionText.of(Document.ofText(text)).prose(), Optional.of(LocalDate.parse(day)));
+    Prose prose = DecisionText.of(Document.ofText(text)).prose();
+    return READER.read(prose, GRAMMAR.cites(prose.text()), Optional.of(LocalDate.parse(day)));
   }
 
   @Test
