@@ -35,6 +35,7 @@ import picocli.CommandLine.Command;
       OfficeCommand.class,
       SearchCommand.class,
       MatchCommand.class,
+      CountCommand.class,
       CourtCommand.class,
       ApplyCommand.class,
       PolicyCommand.class,

@@ -12,5 +12,5 @@ import picocli.CommandLine.Command;
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExample:%n",
     footer = {"  amparo court load \"EOIR Case Data.zip\"", "  amparo court report"},
-    subcommands = {CourtLoadCommand.class, CourtReportCommand.class})
+    subcommands = {CourtLoadCommand.class, CourtReportCommand.class, CourtTimeCommand.class})
 final class CourtCommand {}

@@ -33,9 +33,9 @@ public final class CourtData {
     return new CourtData(new Shelf(folder), clock);
   }
 
-  /** Whether a release was loaded. */
-  public boolean loaded() {
-    return shelf.current().isPresent();
+  /** The name of the release in use; another release has another. Empty when none was loaded. */
+  public Optional<String> inUse() {
+    return shelf.current().map(release -> String.valueOf(release.getFileName()));
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.amparo.courtdata;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,7 +11,9 @@ public final class CourtTables implements AutoCloseable {
 
   private static final int MEMORY_MEGABYTES = 1000;
   private static final List<String> DERIVED = List.of("decision", "waiting", "deportationdata", "appeal");
-  private static final List<String> LOOKUPS =
+
+  /** The lookups that nothing can be counted without. */
+  static final List<String> LOOKUPS =
       List.of("tblLookupAlienNat", "tblLookupBaseCity", "tblLookupJudge", "tblLanguage");
 
   private final Duck duck;
@@ -26,8 +27,7 @@ public final class CourtTables implements AutoCloseable {
   static CourtTables open(Path release) {
     CourtTables tables = new CourtTables(Duck.open(MEMORY_MEGABYTES, release.resolve("work")), release);
     DERIVED.forEach(t -> tables.view(t, release.resolve(t + ".parquet")));
-    LOOKUPS.stream().filter(t -> Files.isDirectory(release.resolve(t)))
-        .forEach(t -> tables.view(t, release.resolve(t).resolve("*.parquet")));
+    LOOKUPS.forEach(t -> tables.view(t, release.resolve(t).resolve("*.parquet")));
     return tables;
   }
 

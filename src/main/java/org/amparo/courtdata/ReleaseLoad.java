@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all tables of a release into a folder, several at a time, the biggest first. */
@@ -64,7 +65,7 @@ final class ReleaseLoad {
     Map<String, Member> members = byStem(source.members());
     List<Layout> layouts = Layouts.known();
     List<String> missing =
-        layouts.stream().map(Layout::table).filter(t -> !members.containsKey(t.toLowerCase(Locale.ROOT))).toList();
+        Stream.concat(layouts.stream().map(Layout::table), CourtTables.LOOKUPS.stream()).filter(t -> !members.containsKey(t.toLowerCase(Locale.ROOT))).toList();
     if (!missing.isEmpty()) {
       throw RefusedRelease.missingTables(missing);
     }

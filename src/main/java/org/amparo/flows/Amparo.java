@@ -3,6 +3,7 @@ package org.amparo.flows;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.courtdata.CourtData;
@@ -54,6 +55,7 @@ public final class Amparo implements AutoCloseable {
   private final Once<Export> export;
   private final Path libraryFolder;
   private final CourtData courtData;
+  private final OpenCourt openCourt;
 
   private Amparo(Settings settings) {
     clock = settings.clock();
@@ -66,6 +68,7 @@ public final class Amparo implements AutoCloseable {
     vault = new Once<>(() -> SealedVault.open(settings.dataFolder(), settings.clock()));
     libraryFolder = settings.dataFolder().resolve("library");
     courtData = CourtData.inFolder(settings.dataFolder().resolve("court"), settings.clock());
+    openCourt = new OpenCourt(courtData);
     library = new Once<>(() -> LuceneLibrary.inFolder(libraryFolder));
     matcher = new Once<>(() -> new LibraryMatcher(library.get()));
     export = new Once<>(() -> new Export(vault.get(), library.get(), exporter.get()));
@@ -182,6 +185,10 @@ public final class Amparo implements AutoCloseable {
     return new LoadCourtData(courtData);
   }
 
+  public Count count() {
+    return new Count(openCourt, () -> libraryIfThere().map(Library::all).orElse(List.of()));
+  }
+
   public Clients clients() {
     return new Clients(vault.get());
   }
@@ -190,6 +197,7 @@ public final class Amparo implements AutoCloseable {
   public void close() {
     library.ifMade().ifPresent(Library::close);
     vault.ifMade().ifPresent(Vault::close);
+    openCourt.close();
     eyes.ifMade().ifPresent(PictureReader::close);
   }
 

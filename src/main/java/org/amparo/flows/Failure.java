@@ -10,6 +10,7 @@ import org.amparo.gate.GateClosed;
 import org.amparo.learning.BadCorpus;
 import org.amparo.learning.BrokenModel;
 import org.amparo.library.UnreadableLibrary;
+import org.amparo.outcomes.UnanswerableQuestion;
 import org.amparo.policy.MalformedPolicy;
 import org.amparo.reading.UnreadableFile;
 import org.amparo.release.Leak;
@@ -50,6 +51,7 @@ public record Failure(String line, List<StackTraceElement> trace) {
       case NotReleased refused -> told(refused);
       case RefusedRelease refused -> told(refused);
       case UnusableTables refused -> told(refused);
+      case UnanswerableQuestion refused -> told(refused);
       case UncheckedIOException disk -> disk(disk);
       case IOException disk -> disk(disk);
       default -> bug(thrown);

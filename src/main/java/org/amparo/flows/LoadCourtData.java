@@ -30,7 +30,7 @@ public final class LoadCourtData {
 
   /** Whether a release was loaded. */
   public boolean loaded() {
-    return data.loaded();
+    return data.inUse().isPresent();
   }
 
   /** What the load of the release in use found. */
