@@ -59,7 +59,7 @@ public final class RuleProtector implements Protector {
   static List<Detector> detectors(Law law, Vocabulary vocabulary) {
     Captions captions = new Captions(PublicNames.publicBodies(law));
     return List.of(
-        new StandInsKept(law), new Contacts(), captions, new FileNumbers(), new Addresses(), new TitledNames(), new Appositions(),
+        new StandInsKept(law), new Contacts(), captions, new FileNumbers(), new Addresses(), new TitledNames(), new Appositions(law),
         new OwnCase(law, captions), new UnpublishedCases(law), new Authorities(law), new RecordReferences(),
             new PublicNames(law), new Officials(law),
         new Dates(), new Ages(), new Durations(), new Places(law, vocabulary), new NamedThings(),

@@ -152,7 +152,7 @@ public final class Sheet {
 
   /** Whether a token opens a sentence: after a full stop that ends no abbreviation, or at the head of a paragraph. */
   public boolean opensSentence(int index) {
-    int before = index - 1;
+    int before = beforeEnumerator(index - 1);
     while (before >= 0 && isQuoteOrBracket(before)) {
       before--;
     }
@@ -169,6 +169,14 @@ public final class Sheet {
       case ":", ";", "•", "\u2014" -> true;
       default -> newLine && blankBetween(before, index);
     };
+  }
+
+  /** The token before "(2)" or "(b)" where one ends here; the same token where none does. */
+  private int beforeEnumerator(int last) {
+    boolean enumerator = last >= 2 && is(last, ")") && is(last - 2, "(") && touches(last - 1, last)
+        && tokens.get(last - 1).lengthChars() <= 2
+        && (tokens.get(last - 1).shape() == Shape.NUMBER || tokens.get(last - 1).lengthChars() == 1);
+    return enumerator ? last - 3 : last;
   }
 
   private boolean blankBetween(int before, int after) {
