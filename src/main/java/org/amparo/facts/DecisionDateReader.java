@@ -78,10 +78,10 @@ final class DecisionDateReader {
    * @return empty where there is no such day
    */
   static Optional<LocalDate> date(String year, String month, String day) {
-    int dayOfMonth = Integer.parseInt(day.replace('l', '1').replace('O', '0'));
     try {
+      int dayOfMonth = Integer.parseInt(day.replace('l', '1').replace('O', '0'));
       return Optional.of(LocalDate.of(Integer.parseInt(year), month(month), dayOfMonth));
-    } catch (DateTimeException misread) {
+    } catch (DateTimeException | NumberFormatException misread) {
       return Optional.empty();
     }
   }

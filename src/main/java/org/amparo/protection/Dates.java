@@ -164,7 +164,7 @@ final class Dates implements Detector {
     if ((sheet.is(year, "of") || sheet.is(year, "de") || sheet.is(year, "/")) && isYear(sheet, year + 1)) {
       year++;
     }
-    if (isYear(sheet, year) || day && isMisreadYear(sheet, year)) {
+    if (isYear(sheet, year) || isMisreadYear(sheet, year)) {
       return year + 1;
     }
     return day || namesAMonth(sheet, month) ? at : month;

@@ -198,6 +198,9 @@ final class Fragments {
   /** A short capital word between two hidden ones, and "We" inside a sentence before a name, are pieces as well. */
   private void between(int i) {
     Token token = sheet.token(i);
+    if (token.shape() == Shape.LOWER && token.lengthChars() == 1 && isOpen(i) && isTornLetter(i)) {
+      winners[i] = name(i, Role.OTHER);
+    }
     if (!token.shape().startsUpper() || winners[i] != null || i + 1 >= winners.length) {
       return;
     }
@@ -210,6 +213,13 @@ final class Fragments {
     if (both || we) {
       winners[i] = name(i, Role.OTHER);
     }
+  }
+
+  /** "Quirin a Tolvane": no sentence has a lone letter between two names, but "v" and "y" join them. */
+  private boolean isTornLetter(int i) {
+    String key = sheet.token(i).key();
+    return !isJoiner(key) && !NameRuns.isParticle(key) && isHiddenName(i - 1) && isHiddenName(i + 1)
+        && sheet.token(i - 1).line() == sheet.token(i + 1).line();
   }
 
   private boolean isTitle(int i) {

@@ -10,6 +10,7 @@ import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
 import org.amparo.policy.Value;
 import org.amparo.sheet.Abbreviations;
+import org.amparo.sheet.FunctionWords;
 import org.amparo.sheet.Phrases;
 import org.amparo.sheet.Shape;
 import org.amparo.sheet.Sheet;
@@ -23,6 +24,7 @@ import org.amparo.sheet.WordLists;
  */
 final class NamedThings implements Detector {
 
+  private static final String JOINED_COURT = "courtof";
   private static final int MOST_TOKENS = 8;
   private static final int MOST_CAPITALS = 3;
   private static final Set<String> PLACE_NOUNS = Set.of("area", "region", "neighborhood", "village", "province",
@@ -57,7 +59,7 @@ final class NamedThings implements Detector {
         claims.add(Claim.ofPrivate(at, to, Weight.AUTHORITY, Kind.GROUP, Role.NONE, value, "a named group"));
         at = to;
       } else {
-        if (heads.containsKey(token.key()) && (token.shape().startsUpper() || isPlaceNoun(sheet, at))) {
+        if ((heads.containsKey(token.key()) || token.is(JOINED_COURT)) && (token.shape().startsUpper() || isPlaceNoun(sheet, at))) {
           byHead(sheet, at, claims);
         }
         at++;
@@ -86,7 +88,7 @@ final class NamedThings implements Detector {
       from++;
     }
     int to = head + 1;
-    boolean court = sheet.is(head, "court");
+    int ofCourt = afterCourtOf(sheet, head);
     boolean saint = sheet.is(to, "of") && SAINTS.contains(to + 1 < sheet.size() ? sheet.token(to + 1).key() : "");
     if (sheet.is(to, "of") && to + 1 < sheet.size() && isUnknownName(sheet, to + 1)) {
       to = NameRuns.endOf(sheet, to + 1);
@@ -94,10 +96,8 @@ final class NamedThings implements Detector {
       to = afterCapitals(sheet, to + 1);
     } else if (sheet.is(to, "for") && to + 1 < sheet.size() && sheet.token(to + 1).shape().startsUpper()) {
       advocates(sheet, from, to, claims);
-    } else if (court && sheet.is(to, "of")) {
-      to = afterCapitals(sheet, to + 1);
-    } else if (court && sheet.is(to, "o") && sheet.is(to + 1, "f")) {
-      to = afterCapitals(sheet, to + 2);
+    } else if (ofCourt > head) {
+      to = afterCapitals(sheet, ofCourt);
     }
     boolean named = false;
     for (int i = from; i < to; i++) {
@@ -119,6 +119,21 @@ final class NamedThings implements Detector {
     }
   }
 
+  /** Index after "Court of", as bad scans write it too ("Court o f", "Courtof", "Court cf"); the head's own where it is none. */
+  private static int afterCourtOf(Sheet sheet, int head) {
+    int to = head + 1;
+    if (sheet.is(head, JOINED_COURT) || to + 1 >= sheet.size()) {
+      return sheet.is(head, JOINED_COURT) && to < sheet.size() ? to : head;
+    }
+    if (!sheet.is(head, "court")) {
+      return head;
+    }
+    Token of = sheet.token(to);
+    boolean misread = of.shape() == Shape.LOWER && of.lengthChars() == 2 && !FunctionWords.contains(of.key())
+        && sheet.token(to + 1).shape().startsUpper();
+    return of.is("of") || misread ? to + 1 : of.is("o") && sheet.is(to + 1, "f") && to + 2 < sheet.size() ? to + 2 : head;
+  }
+
   /** "Court of First Instance": its kind is part of a named court's name. */
   private static int afterCapitals(Sheet sheet, int from) {
     int to = from;
@@ -132,9 +147,12 @@ final class NamedThings implements Detector {
   /** "First In stance": what a blank too many broke off the last word of a name. */
   private static int withPiece(Sheet sheet, int to) {
     Vocabulary words = sheet.vocabulary();
-    boolean piece = to < sheet.size() && sheet.token(to).shape() == Shape.LOWER && sheet.runsOn(to - 1, to)
-        && !words.isGeneral(sheet.token(to).key())
-        && words.isGeneral(sheet.token(to - 1).key() + sheet.token(to).key());
+    if (to >= sheet.size() || sheet.token(to).shape() != Shape.LOWER || !sheet.runsOn(to - 1, to)) {
+      return to;
+    }
+    String key = sheet.token(to).key();
+    boolean piece = !words.isGeneral(key) && !words.isDerived(key)
+        || sheet.token(to - 1).lengthChars() <= 3 && words.isGeneral(sheet.token(to - 1).key() + key);
     return piece ? to + 1 : to;
   }
 

@@ -13,8 +13,8 @@ final class OwnHistory {
   private static final int MOST_CHARS = 420;
   private static final int MOST_NAME_TOKENS = 9;
   private static final Pattern COURT = Pattern.compile("(?i)\\b(?:circuit|court\\s+of\\s+appeals"
-      + "|district\\s+court)\\b");
-  private static final Pattern STEP = Pattern.compile("(?i)\\b(?:vacated|remanded|granted|denied|dismissed|reversed"
+      + "|district\\s+court)");
+  private static final Pattern STEP = Pattern.compile("(?i)(?:vacated|remanded|granted|denied|dismissed|reversed"
       + "|affirmed|petition(?:ed)?|habeas)\\b");
   private static final Pattern THIS_CASE = Pattern.compile(
       "(?i)\\b(?:respondent(?:[\u2019']s)?|applicant(?:[\u2019']s)?)\\s+(?:\\w+\\s+){0,2}(?:petition|habeas|appeal"

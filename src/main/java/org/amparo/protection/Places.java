@@ -118,7 +118,9 @@ final class Places implements Detector {
     }
     if (place.isPresent()) {
       int to = withStateAfter(sheet, place.get().to());
-      claims.add(claim(withDirection(sheet, at), to, place.get().value()));
+      claims.add(Claim.ofPrivate(withDirection(sheet, at), to,
+          holdsCountry(sheet, at, place.get().to()) ? Weight.AUTHORITY : Weight.DETAIL, Kind.PLACE, Role.NONE,
+          place.get().value(), "a place"));
       return to;
     }
     if (state.isPresent() && isState(sheet, at, state.get().to())) {
@@ -126,6 +128,16 @@ final class Places implements Detector {
       return state.get().to();
     }
     return at;
+  }
+
+  /** "San Salvador": the name of a country within that of a town keeps no part of it readable. */
+  private boolean holdsCountry(Sheet sheet, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (countries.longestAt(sheet, i).filter(name -> name.to() <= to).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Quillmaria City", "Quillmaria State": a name of more than the country. */

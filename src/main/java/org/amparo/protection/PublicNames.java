@@ -44,7 +44,7 @@ final class PublicNames implements Detector {
   public List<Claim> detect(Sheet sheet) {
     List<Claim> claims = new ArrayList<>();
     names.findAll(sheet, (from, name) -> {
-      if (!isScrap(sheet, from, name.to())) {
+      if (!isScrap(sheet, from, name)) {
         claims.add(Claim.ofPublic(
             from, name.to(), name.value().weight(), name.value().kind(), name.value().words()));
       }
@@ -52,9 +52,12 @@ final class PublicNames implements Detector {
     return claims;
   }
 
-  /** Two or three small letters are no country, but what a bad scan may leave of a name. */
-  private static boolean isScrap(Sheet sheet, int from, int to) {
+  /** Two or three small letters are what a bad scan may leave of a name, and so is "oman" behind "R". */
+  private static boolean isScrap(Sheet sheet, int from, Phrases.Found<Reason> name) {
     Token token = sheet.token(from);
-    return to == from + 1 && token.shape() == Shape.LOWER && token.lengthChars() <= 3 && !sheet.isCaseless(from);
+    boolean small = name.to() == from + 1 && token.shape() == Shape.LOWER && !sheet.isCaseless(from);
+    boolean torn = name.value().kind() == Kind.COUNTRY && from > 0 && sheet.token(from - 1).shape().startsUpper()
+        && sheet.token(from - 1).lengthChars() <= 2;
+    return small && (token.lengthChars() <= 3 || torn);
   }
 }

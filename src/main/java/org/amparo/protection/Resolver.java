@@ -81,13 +81,14 @@ final class Resolver {
     }
   }
 
-  /** "Quill Watch", "Quill & Ames Law": the last word of a body's name goes with the words that no list knows. */
+  /** "Quill Watch", "Quill & Ames Law", "Senator Quill's office": the last word of a body's name goes with the words that no list knows. */
   private void tail(int i) {
     Claim before = winners[i - 1];
     boolean name = before != null && before.isPrivate(Kind.UNKNOWN) && sheet.token(i - 1).shape().startsUpper()
         && sheet.token(i - 1).lengthChars() > 1;
-    if (name && winners[i] == null && TAILS.contains(sheet.token(i).key()) && sheet.token(i).shape().startsUpper()
-        && sheet.token(i - 1).line() == sheet.token(i).line()) {
+    boolean last = TAILS.contains(sheet.token(i).key()) && sheet.token(i).shape().startsUpper()
+        || token(i, "office") && sheet.token(i - 1).lengthChars() - sheet.token(i - 1).key().length() == 2;
+    if (name && winners[i] == null && last && sheet.token(i - 1).line() == sheet.token(i).line()) {
       winners[i] = renamed(before, i);
     }
     if (name && token(i, "for") && capitals(i + 1) > i + 2) {

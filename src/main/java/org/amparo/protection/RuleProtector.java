@@ -109,6 +109,7 @@ public final class RuleProtector implements Protector {
     Fragments.hide(sheet, winners, people);
     Names.hideParts(sheet, winners, people);
     StreetPieces.hide(sheet, winners);
+    PlacePhrases.join(sheet, winners);
     DatedPhrases.widen(sheet, winners);
     return new Ruled(winners, people);
   }
