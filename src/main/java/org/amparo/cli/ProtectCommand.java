@@ -100,7 +100,9 @@ final class ProtectCommand extends Job {
       if (spans != null) {
         Json.write(spans, spansByStem(outcome.done()));
       }
-      Map<String, List<OtherVersion>> others = otherVersions(amparo.otherVersions(), outcome.done());
+      // Without copies nothing leaves the office, so there is nothing that another version could undo.
+      Map<String, List<OtherVersion>> others =
+          folder.isPresent() ? otherVersions(amparo.otherVersions(), outcome.done()) : Map.of();
       report(outcome.done(), folder, others);
       int exit = outcome.complain(console());
       boolean undone = others.values().stream().flatMap(List::stream).anyMatch(OtherVersion::asksForADecision);
