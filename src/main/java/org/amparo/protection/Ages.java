@@ -41,9 +41,11 @@ final class Ages implements Detector {
       + "|adult)\\s{1,2}of\\s{1,2})" + NUMBER + "(?:\\s+years)?\\b");
   private static final Pattern YOUTH = Pattern.compile("(?i:very\\s+young|teenagers?|(?:early|late)\\s+adolescence"
       + "|(?:early|late|mid)[\\s-]+(?:teens|twenties|thirties|forties|fifties|sixties))\\b");
+  private static final String NEAR = "(?:(?i:young|small|minor|little|adult|older|younger|teenaged?)\\s+)*";
   private static final Pattern CHILDREN = Pattern.compile(
-      "(?:" + SMALL + "|\\d{1,2})\\s+(?:(?i:young|small|minor|little|adult|older|younger|teenaged?)\\s+)*"
-          + "(?=(?i:children|child|sons|daughters|kids|brothers|sisters|siblings)\\b)");
+      "(?:" + SMALL + "|\\d{1,2})\\s+" + NEAR + "(?=(?i:(?:(?:United\\s+States|U\\.S\\.|USC|lawful|permanent|resident"
+          + "|citizen|biological)\\s+){0,4})" + NEAR
+          + "(?i:children|child|sons|daughters|kids|brothers|sisters|siblings)\\b)");
 
   private static final Set<String> SMALL_WORDS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight",
       "nine", "ten", "eleven",

@@ -110,8 +110,17 @@ final class DefaultRule {
         && i + 1 < sheet.size() && sheet.token(i + 1).shape() == Shape.LOWER;
     boolean country = token.is("u") && sheet.is(i + 1, ".") && sheet.is(i + 2, "s") || token.is("s") && sheet.is(i - 1,
         ".") && sheet.is(i - 2, "u");
-    return pronoun || article || country || isEnumerator(sheet, i) ? Optional.empty()
+    return pronoun || article || country || isEnumerator(sheet, i) || isAltered(sheet, i) ? Optional.empty()
         : unknown("a lone capital, as captions leave of a name");
+  }
+
+  /** "[W]e": a quotation's first letter, changed by whoever quotes. */
+  private static boolean isAltered(Sheet sheet, int i) {
+    boolean bracketed = sheet.is(i - 1, "[") && sheet.is(i + 1, "]") && i + 2 < sheet.size()
+        && sheet.touches(i - 1, i) && sheet.touches(i, i + 1) && sheet.touches(i + 1, i + 2)
+        && sheet.token(i + 2).shape() == Shape.LOWER;
+    String word = bracketed ? sheet.token(i).key() + sheet.token(i + 2).key() : "";
+    return sheet.vocabulary().isGeneral(word) && !sheet.vocabulary().isAmbiguous(word);
   }
 
   /** "B. Nexus": a letter that opens a line and numbers a heading of the law's words. */

@@ -23,8 +23,8 @@ final class Durations implements Detector {
   private static final String ABOUT = "(?:(?i:about|approximately|almost|nearly|some|roughly|over|more than|less than"
       + "|around)\\s+)?";
   private static final Pattern RELATIVE = Pattern.compile(
-      ABOUT + "(?:" + NUMBER + "[\\s-]+(?:and\\s+a\\s+half\\s+)?" + UNIT
-          + "|(?i:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\s+days)|(?i:(?:a|one)\\s+(?:decade|year|month|week)))\\s+(?i:ago|after|before"
+      ABOUT + "(?:(?!1\\s+year\\b)" + NUMBER + "[\\s-]+(?:and\\s+a\\s+half\\s+)?" + UNIT
+          + "|(?i:(?:a|one)\\s+(?:decade|month|week|year(?=\\s+(?:ago|later|earlier)))))\\s+(?i:ago|after|before"
           + "|later|earlier|older|younger|prior|previously|thereafter)\\b");
   private static final Pattern LASTING = Pattern.compile(
       "(?i:for|next|last|past|first)\\s+" + ABOUT + NUMBER + "\\s+(?i:years|months|weeks)\\b|(?i:for\\s+(?:about"
