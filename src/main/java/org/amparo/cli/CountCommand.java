@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amparo.flows.Amparo;
+import org.amparo.flows.CountCsv;
 import org.amparo.outcomes.Answer;
 import org.amparo.outcomes.Definition;
 import org.amparo.outcomes.Field;
@@ -84,7 +85,7 @@ final class CountCommand extends Job {
         : List.of(amparo.count().answer(question));
     switch (format) {
       case TABLE -> answers.forEach(a -> CountLines.table(console().out(), a));
-      case CSV -> CountLines.csv(console().out(), answers);
+      case CSV -> console().out().print(CountCsv.of(answers));
       case JSON -> Json.print(console(), each ? answers : answers.getFirst());
     }
     return DONE;

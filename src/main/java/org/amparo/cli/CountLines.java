@@ -1,7 +1,6 @@
 package org.amparo.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,40 +47,5 @@ final class CountLines {
   private static String rate(Optional<Rate> rate) {
     return rate.map(r -> String.format(
         Locale.ROOT, "%.1f %% (%.1f-%.1f, n %d)", r.share() * 100, r.low() * 100, r.high() * 100, r.n())).orElse("");
-  }
-
-  static void csv(PrintWriter out, List<Answer> answers) {
-    out.println("definition,group,codes,groups_together,applications,grants,denials,others,pending,"
-        + "rate_of_merits,rate_of_merits_low,rate_of_merits_high,merits,"
-        + "rate_of_completions,rate_of_completions_low,rate_of_completions_high,completions");
-    for (Answer answer : answers) {
-      Stream.concat(answer.lines().stream(), Stream.of(answer.total())).forEach(line -> out.println(Stream.concat(
-          Stream.of(
-              Words.of(answer.question().definition()), name(answer, line),
-              line.group().stream().map(Tallied.Value::code).collect(Collectors.joining(" / ")),
-              String.valueOf(line.together()), plain(line.applications()), plain(line.grants()), plain(line.denials()),
-              plain(line.others()), plain(line.pending())),
-          Stream.of(line.ofMerits(), line.ofCompletions()).flatMap(CountLines::cells))
-          .map(CountLines::quoted).collect(Collectors.joining(","))));
-    }
-  }
-
-  private static Stream<String> cells(Optional<Rate> rate) {
-    return rate.map(r -> Stream.of(share(r.share()), share(r.low()), share(r.high()), String.valueOf(r.n())))
-        .orElse(Stream.of("", "", "", ""));
-  }
-
-  private static String share(double share) {
-    return String.format(Locale.ROOT, "%.6f", share);
-  }
-
-  private static String plain(Optional<Long> count) {
-    return count.map(String::valueOf).orElse("");
-  }
-
-  /** As RFC 4180 has it; a text that a spreadsheet would take for a formula is kept one by a quote before it. */
-  private static String quoted(String cell) {
-    String safe = !cell.isEmpty() && "=+-@".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-    return safe.contains(",") || safe.contains("\"") || safe.contains("\n") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

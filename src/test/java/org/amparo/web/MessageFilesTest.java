@@ -30,6 +30,9 @@ import org.amparo.flows.Ruled;
 import org.amparo.law.Standing;
 import org.amparo.library.Facet;
 import org.amparo.matching.Reason;
+import org.amparo.outcomes.Definition;
+import org.amparo.outcomes.Field;
+import org.amparo.outcomes.Source;
 import org.amparo.policy.Action;
 import org.amparo.policy.Kind;
 import org.amparo.policy.Role;
@@ -63,7 +66,7 @@ class MessageFilesTest {
         List.of(
             Appellant.class, Application.class, BoardAction.class, Body.class, Finding.class, FindingOutcome.class,
             Gender.class, Ground.class, Harm.class, Persecutor.class, Relief.class, ReliefOutcome.class, Facet.class,
-            Standing.class, Action.class, Kind.class, Role.class, State.class);
+            Standing.class, Action.class, Kind.class, Role.class, State.class, Field.class, Source.class, Definition.class);
     Stream<String> values =
         spoken.stream().flatMap(type -> Stream.of(type.getEnumConstants())
             .map(value -> type.getSimpleName() + "." + value.name()));
