@@ -4,13 +4,13 @@ import cc.mallet.optimize.Optimizable;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** How likely the annotators' labels are under given weights, less the penalty, and its slope. */
+/** How likely the annotators' labels are under given weights, less the penalty on their squares, and its slope. */
 final class ChainLikelihood implements Optimizable.ByGradientValue {
 
   private static final int PARTS = 2;
 
   private final int labels;
-  private final int stepsFrom;
+  private final FeatureTable table;
   private final List<ChainSequence> sequences;
   private final double penalty;
   private final double[] parameters;
@@ -18,12 +18,18 @@ final class ChainLikelihood implements Optimizable.ByGradientValue {
   private double value;
   private boolean stale = true;
 
-  ChainLikelihood(int labels, int features, List<ChainSequence> sequences, double penalty) {
+  /**
+   * @param labels how many there are
+   * @param table which features have a weight for which label
+   * @param sequences what to learn from, their features as columns of the table
+   * @param penalty what the square of a weight costs
+   */
+  ChainLikelihood(int labels, FeatureTable table, List<ChainSequence> sequences, double penalty) {
     this.labels = labels;
-    this.stepsFrom = features * labels;
+    this.table = table;
     this.sequences = List.copyOf(sequences);
     this.penalty = penalty;
-    this.parameters = new double[stepsFrom + labels * labels];
+    this.parameters = new double[table.size() + labels * labels];
     this.gradient = new double[parameters.length];
   }
 
@@ -56,7 +62,7 @@ final class ChainLikelihood implements Optimizable.ByGradientValue {
     }
     double[] factors = new double[labels * labels];
     for (int i = 0; i < factors.length; i++) {
-      factors[i] = Math.exp(parameters[stepsFrom + i]);
+      factors[i] = Math.exp(parameters[table.size() + i]);
     }
     List<ChainSums> parts = IntStream.range(0, PARTS).parallel().mapToObj(part -> sums(part, factors)).toList();
     for (ChainSums part : parts) {
@@ -67,7 +73,7 @@ final class ChainLikelihood implements Optimizable.ByGradientValue {
 
   /** Every so many sequences together, so that the sums are the same however many cores there are. */
   private ChainSums sums(int part, double[] factors) {
-    ChainSums sums = new ChainSums(labels, parameters, factors);
+    ChainSums sums = new ChainSums(labels, table, parameters, factors);
     for (int i = part; i < sequences.size(); i += PARTS) {
       sums.add(sequences.get(i));
     }

@@ -50,7 +50,7 @@ record ChainScorer(WordCounts counts, ChainModel model) implements Scorer {
       String label = labels.get(y);
       scores.hide()[token] += Label.hides(label) ? marginal : 0;
       scores.tells()[token] += label.equals(Label.NONE) ? 0 : marginal;
-      kinds[label.equals(Label.NONE) ? y : firstOf(Label.kind(label))] += label.equals(Label.NONE) ? 0 : marginal;
+      kinds[firstOf(Label.kind(label))] += label.equals(Label.NONE) ? 0 : marginal;
     }
     int most = 0;
     for (int y = 1; y < kinds.length; y++) {

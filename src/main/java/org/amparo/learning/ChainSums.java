@@ -4,19 +4,20 @@ package org.amparo.learning;
 final class ChainSums {
 
   private final int labels;
-  private final int stepsFrom;
+  private final FeatureTable table;
   private final double[] parameters;
   private final double[] factors;
   private final double[] gradient;
   private double value;
 
   /**
+   * @param table which features have a weight for which label
    * @param parameters the weights of all features, then of all steps
    * @param factors e to the weight of each step
    */
-  ChainSums(int labels, double[] parameters, double[] factors) {
+  ChainSums(int labels, FeatureTable table, double[] parameters, double[] factors) {
     this.labels = labels;
-    this.stepsFrom = parameters.length - factors.length;
+    this.table = table;
     this.parameters = parameters;
     this.factors = factors;
     this.gradient = new double[parameters.length];
@@ -46,19 +47,19 @@ final class ChainSums {
         slope[y] = (y == truth[t] ? 1 : 0) - lattice.marginal(t, y);
       }
       for (int column : sequence.rows()[t]) {
-        for (int y = 0; y < labels; y++) {
-          gradient[column * labels + y] += slope[y];
+        for (int weight = table.from()[column]; weight < table.from()[column + 1]; weight++) {
+          gradient[weight] += slope[table.labels()[weight]];
         }
       }
       if (t > 0) {
         lattice.addSteps(t, steps);
-        int step = stepsFrom + truth[t - 1] * labels + truth[t];
+        int step = table.size() + truth[t - 1] * labels + truth[t];
         value += parameters[step];
         gradient[step]++;
       }
     }
     for (int i = 0; i < steps.length; i++) {
-      gradient[stepsFrom + i] -= steps[i];
+      gradient[table.size() + i] -= steps[i];
     }
   }
 
@@ -66,8 +67,8 @@ final class ChainSums {
     double[] scores = new double[sequence.rows().length * labels];
     for (int t = 0; t < sequence.rows().length; t++) {
       for (int column : sequence.rows()[t]) {
-        for (int y = 0; y < labels; y++) {
-          scores[t * labels + y] += parameters[column * labels + y];
+        for (int weight = table.from()[column]; weight < table.from()[column + 1]; weight++) {
+          scores[t * labels + table.labels()[weight]] += parameters[weight];
         }
       }
     }

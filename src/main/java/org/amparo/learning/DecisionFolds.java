@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /** Parts annotated decisions for a cross-validation; two texts of one decision go into one fold. */
 public final class DecisionFolds {
 
-  private final List<Annotated> texts;
+  private final Training training;
   private final Folds folds;
 
   /**
@@ -18,8 +18,9 @@ public final class DecisionFolds {
    */
   public DecisionFolds(List<GoldDecision> decisions, List<Tokens> tokens, Set<String> countryWords, int count) {
     List<String> groups = Twins.groups(decisions.stream().map(GoldDecision::name).toList(), tokens);
-    texts = IntStream.range(0, decisions.size())
+    List<Annotated> texts = IntStream.range(0, decisions.size())
         .mapToObj(i -> decisions.get(i).annotated(tokens.get(i), countryWords, groups.get(i))).toList();
+    training = new Training(texts, Models.LEAST_OF_DECISIONS);
     folds = new Folds(texts, count);
   }
 
@@ -30,6 +31,6 @@ public final class DecisionFolds {
 
   /** A scorer that learned from all decisions but those. */
   public Scorer learnWithout(int fold) {
-    return Training.scorer(folds.outside(fold).stream().map(texts::get).toList());
+    return training.on(folds.outside(fold));
   }
 }

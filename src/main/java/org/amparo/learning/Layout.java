@@ -25,7 +25,6 @@ final class Layout {
   private final boolean[] opensSentence;
   private final boolean[] opensParagraph;
   private final Map<String, Integer> times = new HashMap<>();
-  private final Map<String, List<Integer>> mentions = new HashMap<>();
   private final Set<String> inLowerCase = new HashSet<>();
   private final Set<String> titled = new HashSet<>();
 
@@ -52,14 +51,15 @@ final class Layout {
       opensParagraph[i] = i == 0 || blankLine(gaps[i]);
       opensSentence[i] = opensParagraph[i] || endsSentence(i);
       times.merge(words[i].lower(), 1, Integer::sum);
-      if (words[i].capital()) {
-        mentions.computeIfAbsent(words[i].written(), w -> new ArrayList<>()).add(i);
-      }
       if (words[i].isLower()) {
         inLowerCase.add(words[i].lower());
       }
     }
     meetTitled();
+  }
+
+  String text() {
+    return text;
   }
 
   int size() {
@@ -119,11 +119,6 @@ final class Layout {
     return times.getOrDefault(words[i].lower(), 0);
   }
 
-  /** Where a capital word stands in the text, itself included. */
-  List<Integer> mentions(int i) {
-    return mentions.getOrDefault(words[i].written(), List.of());
-  }
-
   boolean isAlsoInLowerCase(int i) {
     return inLowerCase.contains(words[i].lower());
   }
@@ -131,10 +126,6 @@ final class Layout {
   /** Whether the word follows a title somewhere in the text ("Mrs Brandvold"). */
   boolean isTitled(int i) {
     return titled.contains(words[i].written());
-  }
-
-  int lengthChars() {
-    return text.length();
   }
 
   private static boolean blankLine(String gap) {

@@ -21,7 +21,7 @@ import java.util.zip.GZIPOutputStream;
 final class ModelFile {
 
   /** Goes up whenever a feature or this layout changes: weights of other features would score at random. */
-  static final String VERSION = "amparo-model-1";
+  static final String VERSION = "amparo-model-2";
 
   private ModelFile() {}
 
@@ -53,6 +53,7 @@ final class ModelFile {
       out.writeDouble(point.goalQuasiRecall());
       out.writeDouble(point.threshold());
     }
+    out.writeInt(chain.counts().least());
     ChainModelCodec.writeAscending(out, chain.counts().hashes());
     for (int texts : chain.counts().texts()) {
       out.writeInt(texts);
@@ -98,12 +99,13 @@ final class ModelFile {
     for (int i = 0; i < pointCount; i++) {
       points.add(new OperatingPoint(in.readUTF(), in.readDouble(), in.readDouble()));
     }
+    int least = ChainModelCodec.size(in);
     int[] words = ChainModelCodec.readAscending(in);
     int[] texts = new int[words.length];
     for (int i = 0; i < texts.length; i++) {
       texts[i] = in.readInt();
     }
-    WordCounts counts = new WordCounts(words, texts);
+    WordCounts counts = new WordCounts(least, words, texts);
     return new LearnedModel(task, learnedFrom, points, new ChainScorer(counts, ChainModelCodec.read(in)));
   }
 }

@@ -34,6 +34,24 @@ final class NumberPatterns {
     return patterns[i];
   }
 
+  /** The first word of the date that a word is part of. */
+  int firstOfDate(int i) {
+    int first = i;
+    while (first > 0 && patterns[first - 1] == Pattern.DATE) {
+      first--;
+    }
+    return first;
+  }
+
+  /** Index after the last word of the date that a word is part of. */
+  int endOfDate(int i) {
+    int end = i + 1;
+    while (end < patterns.length && patterns[end] == Pattern.DATE) {
+      end++;
+    }
+    return end;
+  }
+
   private boolean isMonth(int i) {
     boolean month = layout.word(i).capital() && WordLists.MONTHS.contains(layout.lower(i));
     boolean number = i > 0 && layout.word(i - 1).digits() || i + 1 < layout.size() && layout.word(i + 1).digits();

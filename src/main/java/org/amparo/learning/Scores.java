@@ -5,6 +5,6 @@ package org.amparo.learning;
  *
  * @param hide how likely the token must be hidden
  * @param tells how likely it is part of anything that an annotator would look at, to be hidden or not
- * @param kind what it most likely is part of, as an index; tokens of one thing share it
+ * @param kind what it most likely is part of if it is part of anything, as an index; tokens of one thing share it
  */
 public record Scores(double[] hide, double[] tells, int[] kind) {}

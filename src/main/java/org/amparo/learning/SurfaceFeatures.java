@@ -8,12 +8,12 @@ final class SurfaceFeatures {
 
   private static final int LAW_WINDOW = 7;
   private static final int CONTENT_WINDOW = 6;
-  private static final int MENTIONS = 8;
 
   private final Layout layout;
   private final Runs runs;
   private final Sections sections;
   private final NumberPatterns patterns;
+  private final Mentions mentions;
   private final WordCounts counts;
   private final WordClusters clusters = WordClusters.shipped();
   private final int own;
@@ -29,6 +29,7 @@ final class SurfaceFeatures {
     this.runs = new Runs(layout);
     this.sections = new Sections(layout);
     this.patterns = new NumberPatterns(layout);
+    this.mentions = new Mentions(layout, runs, sections);
     this.counts = counts;
     this.own = own;
   }
@@ -111,6 +112,23 @@ final class SurfaceFeatures {
       bag.add("pattern after", name, layout.key(i - 1));
       bag.add("pattern after two", name, layout.key(i - 2), layout.key(i - 1));
     }
+    if (pattern == NumberPatterns.Pattern.DATE) {
+      date(i);
+    }
+  }
+
+  private void date(int i) {
+    int first = patterns.firstOfDate(i);
+    int end = patterns.endOfDate(i);
+    StringBuilder date = new StringBuilder();
+    for (int at = first; at < end; at++) {
+      date.append(layout.lower(at)).append(' ');
+    }
+    bag.add("date", date.toString());
+    bag.add("before date", layout.lower(first - 1), end - first);
+    bag.add("two before date", layout.lower(first - 2), layout.lower(first - 1));
+    bag.add("after date", layout.lower(end));
+    bag.add("date in part", sections.part(i), Math.min(paragraph, 3));
   }
 
   private void capital(int i) {
@@ -131,14 +149,7 @@ final class SurfaceFeatures {
     bag.add("before run", layout.key(first - 1));
     bag.add("after run", layout.key(end));
     bag.add("two before run", layout.lower(first - 2), layout.lower(first - 1));
-    int told = 0;
-    for (int other : layout.mentions(i)) {
-      if (other != i && told++ < MENTIONS) {
-        bag.add("before other mention", layout.key(runs.first(other) - 1));
-        bag.add("after other mention", layout.key(runs.end(other)));
-        bag.add("last of other run", layout.lower(runs.end(other) - 1));
-      }
-    }
+    mentions.company(layout.lower(i)).forEach(word -> bag.add("in company", word));
   }
 
   private void lists(int i) {
@@ -155,7 +166,7 @@ final class SurfaceFeatures {
   private void place(int i) {
     bag.add("opens", layout.opensSentence(i) ? 1 : 0);
     bag.add("part", sections.part(i));
-    bag.add("fifth", layout.start(i) * 5 / Math.max(1, layout.lengthChars()));
+    bag.add("fifth", layout.start(i) * 5 / Math.max(1, layout.text().length()));
     bag.add("paragraph", Math.min(paragraph, 6));
     if (sections.isHeading(i)) {
       bag.add("heading", 1);

@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.amparo.text.Span;
 
 /**
  * Measures the recipe on texts that it has not seen: each fold is masked by a model that learned from the others, at a
- * threshold that was chosen on the others.
+ * threshold that was chosen on what the models of the other folds said of theirs.
  */
 public final class TabCrossValidation {
 
@@ -29,42 +30,40 @@ public final class TabCrossValidation {
   }
 
   private final List<TabDocument> documents;
-  private final List<Annotated> texts;
+  private final List<Scores> scores;
   private final Folds folds;
   private final Map<String, Map<String, List<Span>>> masks = new LinkedHashMap<>();
   private final Map<String, List<OperatingPoint>> points = new HashMap<>();
 
-  private TabCrossValidation(List<TabDocument> documents, int folds) {
+  private TabCrossValidation(List<TabDocument> documents, List<Scores> scores, Folds folds) {
     this.documents = documents;
-    this.texts = documents.stream().map(Annotated::of).toList();
-    this.folds = new Folds(texts, folds);
+    this.scores = scores;
+    this.folds = folds;
   }
 
   /**
    * Cross-validates.
    *
-   * @param folds how many, at least 2
+   * @param count how many folds, at least 2
    * @param done hears the number of each fold that is done
    * @return one result an operating point
    * @throws IllegalArgumentException when there are fewer documents than folds
    */
-  public static List<Result> run(List<TabDocument> documents, int folds, IntConsumer done) {
-    TabCrossValidation run = new TabCrossValidation(documents, folds);
-    for (int fold = 0; fold < folds; fold++) {
-      run.fold(fold);
-      done.accept(fold + 1);
-    }
+  public static List<Result> run(List<TabDocument> documents, int count, IntConsumer done) {
+    List<Annotated> texts = documents.stream().map(Annotated::of).toList();
+    Folds folds = new Folds(texts, count);
+    List<Scores> scores = new Training(texts, Models.LEAST_OF_BENCHMARK).heldBack(folds, done);
+    TabCrossValidation run = new TabCrossValidation(documents, scores, folds);
+    IntStream.range(0, count).forEach(run::mask);
     return run.results();
   }
 
-  private void fold(int fold) {
-    List<Integer> train = folds.outside(fold);
-    Training.Learned learned = Training.learn(train.stream().map(texts::get).toList());
-    List<OperatingPoint> chosen =
-        OperatingPoints.choose(train.stream().map(documents::get).toList(), learned.heldBack());
+  private void mask(int fold) {
+    List<Integer> others = folds.outside(fold);
+    List<OperatingPoint> chosen = OperatingPoints.choose(
+        others.stream().map(documents::get).toList(), others.stream().map(scores::get).toList());
     for (int i : folds.inside(fold)) {
-      Tokens tokens = texts.get(i).tokens();
-      Masking masking = new Masking(tokens, learned.scorer().scores(tokens));
+      Masking masking = new Masking(Tokens.of(documents.get(i).text()), scores.get(i));
       for (OperatingPoint point : chosen) {
         masks.computeIfAbsent(point.name(), n -> new HashMap<>())
             .put(documents.get(i).id(), masking.spans(point.threshold()));

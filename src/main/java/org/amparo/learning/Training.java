@@ -3,70 +3,57 @@ package org.amparo.learning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Learns a {@link ChainScorer} from annotated texts. The same texts in the same order give the same scorer. */
 final class Training {
 
-  private static final int INNER_FOLDS = 3;
-
-  /** What the square of a weight costs, found on the benchmark's texts by cross-validation. */
-  private static final double PENALTY = 0.5;
-
   private final List<Annotated> texts;
+  private final int leastTexts;
   private final List<Layout> layouts;
   private final List<String> labels;
 
   /**
-   * What was learned.
-   *
-   * @param scorer the scorer
-   * @param heldBack for each text what a scorer said that had not seen it, to choose thresholds by
+   * @param texts what to learn from
+   * @param leastTexts words and features of fewer texts are forgotten
    */
-  record Learned(ChainScorer scorer, List<Scores> heldBack) {}
-
-  private Training(List<Annotated> texts) {
-    this.texts = texts;
+  Training(List<Annotated> texts, int leastTexts) {
+    this.texts = List.copyOf(texts);
+    this.leastTexts = leastTexts;
     this.layouts = texts.stream().map(text -> new Layout(text.tokens())).toList();
     this.labels = List.copyOf(texts.stream().flatMap(text -> text.labels().stream())
         .collect(TreeSet<String>::new, TreeSet::add, TreeSet::addAll));
   }
 
-  /** @throws IllegalArgumentException when there are too few texts to hold some back */
-  static Learned learn(List<Annotated> texts) {
-    Training training = new Training(texts);
-    List<Scores> heldBack = training.outOfFold(new Folds(texts, INNER_FOLDS));
-    return new Learned(training.fit(IntStream.range(0, texts.size()).boxed().toList()), heldBack);
+  /** A scorer that learned from all texts. */
+  ChainScorer onAll() {
+    return on(IntStream.range(0, texts.size()).boxed().toList());
   }
 
-  /** A scorer without thresholds. */
-  static ChainScorer scorer(List<Annotated> texts) {
-    return new Training(texts).fit(IntStream.range(0, texts.size()).boxed().toList());
-  }
-
-  private List<Scores> outOfFold(Folds folds) {
-    @Nullable Scores[] scores = new Scores[texts.size()];
+  /**
+   * For each text what a scorer says of it that learned from the other folds.
+   *
+   * @param done hears the number of each fold that is done
+   */
+  List<Scores> heldBack(Folds folds, IntConsumer done) {
+    Map<Integer, Scores> scores = new TreeMap<>();
     for (int fold = 0; fold < folds.count(); fold++) {
-      ChainScorer scorer = fit(folds.outside(fold));
-      for (int i : folds.inside(fold)) {
-        scores[i] = scorer.scores(texts.get(i).tokens());
-      }
+      ChainScorer scorer = on(folds.outside(fold));
+      folds.inside(fold).forEach(i -> scores.put(i, scorer.scores(texts.get(i).tokens())));
+      done.accept(fold + 1);
     }
-    List<Scores> all = new ArrayList<>();
-    for (Scores score : scores) {
-      if (score != null) {
-        all.add(score);
-      }
-    }
-    return all;
+    return List.copyOf(scores.values());
   }
 
-  private ChainScorer fit(List<Integer> train) {
-    WordCounts counts = WordCounts.of(train.stream().map(layouts::get).toList());
+  /** A scorer that learned from some of the texts. */
+  ChainScorer on(List<Integer> train) {
+    WordCounts counts = WordCounts.of(train.stream().map(layouts::get).toList(), leastTexts);
     List<List<ChainSequence>> sequences = train.stream().map(i -> sequences(i, counts)).toList();
-    return new ChainScorer(counts, ChainTraining.fit(labels, sequences, PENALTY));
+    return new ChainScorer(counts, ChainTraining.fit(labels, sequences, leastTexts));
   }
 
   private List<ChainSequence> sequences(int text, WordCounts counts) {

@@ -3,6 +3,7 @@ package org.amparo.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -47,9 +48,10 @@ class ChainModelTest {
     List<ChainSequence> sequences = List.of(
         new ChainSequence(new int[][] {{0, 1}, {1}, {0, 2}}, new int[] {0, 1, 1}),
         new ChainSequence(new int[][] {{2}, {}}, new int[] {1, 0}));
-    ChainLikelihood likelihood = new ChainLikelihood(2, 3, sequences, 0.1);
+    FeatureTable table = new FeatureTable(new int[] {0, 1, 2}, new int[] {0, 2, 3, 5}, new int[] {0, 1, 1, 0, 1});
+    ChainLikelihood likelihood = new ChainLikelihood(2, table, sequences, 0.1);
     double[] slope = new double[likelihood.getNumParameters()];
-    likelihood.setParameters(new double[] {0.1, -0.2, 0.3, 0.4, -0.5, 0.6, 0.7, -0.8, 0.9, 0.2});
+    likelihood.setParameters(new double[] {0.1, -0.2, 0.4, -0.5, 0.6, 0.7, -0.8, 0.9, 0.2});
     likelihood.getValueGradient(slope);
     for (int i = 0; i < slope.length; i++) {
       double at = likelihood.getParameter(i);
@@ -60,6 +62,27 @@ class ChainModelTest {
       likelihood.setParameter(i, at);
       assertThat((above - below) / 2e-5).isCloseTo(slope[i], within(1e-6));
     }
+  }
+
+  @Test
+  void featureIsWeighedForTheLabelsThatItOftenCameWith() {
+    ChainSequence often = new ChainSequence(new int[][] {{7, 9}, {7}, {9}}, new int[] {0, 1, 1});
+    FeatureTable table = FeatureTable.of(List.of(List.of(often), List.of(often), List.of(new ChainSequence(
+        new int[][] {{5}, {5}}, new int[] {0, 0}))), 2, 2);
+
+    assertThat(table.features()).containsExactly(7, 9);
+    assertThat(table.from()).containsExactly(0, 2, 4);
+    assertThat(table.labels()).containsExactly(0, 1, 0, 1);
+  }
+
+  @Test
+  void modelDropsFeaturesThatTellNothing() {
+    ChainSequence telling = new ChainSequence(new int[][] {{1, 3}, {2, 3}}, new int[] {0, 1});
+    ChainModel model = ChainTraining.fit(List.of("", "-X"), Collections.nCopies(20, List.of(telling)), 1);
+
+    assertThat(model.features()).contains(1, 2).doesNotContain(4);
+    assertThat(model.lattice(new int[][] {{1}}).marginal(0, 0)).isGreaterThan(0.8);
+    assertThat(model.lattice(new int[][] {{2}}).marginal(0, 1)).isGreaterThan(0.8);
   }
 
   private static IntStream labellings() {

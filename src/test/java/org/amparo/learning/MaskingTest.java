@@ -38,6 +38,35 @@ class MaskingTest {
     assertThat(odds(found, "Tornby")).isLessThan(once);
   }
 
+  @Test
+  void fileNumbersAndNamesAfterTitlesGoWhateverTheScorerSays() {
+    String text = "Application no. 18403/91 by Mr Orsolya. Later Orsolya, a judge of the Court, cited Article 5/1.";
+    Tokens tokens = Tokens.of(text);
+    Scores nothing = scores(tokens);
+
+    assertThat(new Masking(tokens, nothing).spans(99)).extracting(s -> s.of(text))
+        .containsExactly("18403", "91", "Orsolya", "Orsolya");
+  }
+
+  @Test
+  void signsGoWithTheNumberBesideThem() {
+    String text = "He owned 12% of it and \u20AC500 more";
+    Tokens tokens = Tokens.of(text);
+
+    assertThat(new Masking(tokens, scores(tokens, "12", "500")).spans(-3)).extracting(s -> s.of(text))
+        .containsExactly("12%", "\u20AC500");
+  }
+
+  @Test
+  void wordOfAnOfficeInsideAStretchIsNoEmptyWord() {
+    String text = "He was an artillery captain";
+    Tokens tokens = Tokens.of(text);
+    double[] hide = {0, 0, 0, 0.5, 0.3};
+
+    assertThat(new Masking(tokens, new Scores(hide, hide.clone(), new int[5])).spans(-3)).extracting(s -> s.of(text))
+        .containsExactly("artillery captain");
+  }
+
   private static double odds(List<Found> found, String words) {
     return found.stream().filter(f -> f.span().of(TEXT).contains(words)).findFirst().orElseThrow().odds();
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class SurfaceFeaturesTest {
 
-  private static final WordCounts NO_COUNTS = new WordCounts(new int[0], new int[0]);
+  private static final WordCounts NO_COUNTS = new WordCounts(1, new int[0], new int[0]);
 
   @Test
   void wordKeepsItsFeaturesWhateverStandsFarAway() {
@@ -38,11 +38,33 @@ class SurfaceFeaturesTest {
   @Test
   void countsOfATextLeaveItselfOut() {
     Layout layout = new Layout(Tokens.of("Kastrova"));
-    WordCounts counts = WordCounts.of(List.of(layout, layout, layout));
+    WordCounts counts = WordCounts.of(List.of(layout, layout, layout), 3);
 
     assertThat(counts.bucket("kastrova", 0)).isPositive();
     assertThat(counts.bucket("kastrova", 1)).isZero();
     assertThat(counts.bucket("selmiye", 0)).isZero();
+  }
+
+  @Test
+  void wordOfTooFewTextsIsNotKept() {
+    Layout layout = new Layout(Tokens.of("Kastrova"));
+
+    assertThat(WordCounts.of(List.of(layout, layout), 3).hashes()).isEmpty();
+    assertThat(WordCounts.of(List.of(layout), 1).hashes()).hasSize(1);
+  }
+
+  @Test
+  void wholeDateIsAFeatureOfEachOfItsWords() {
+    int[] day = features("born on 3 May 1971 here", 2);
+
+    assertThat(day).isNotEqualTo(features("born on 3 May 1972 here", 2));
+  }
+
+  @Test
+  void companyOfAnotherMentionIsAFeature() {
+    String mention = "we saw that Tornby had a mayor.";
+
+    assertThat(features(mention + " He lives in Tornby now.", 3)).isNotEqualTo(features(mention + " He lives in Askov now.", 3));
   }
 
   @Property(tries = 200)
