@@ -2,13 +2,12 @@ package org.amparo.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.amparo.flows.Amparo;
 import org.amparo.flows.LearnModel;
 import org.amparo.learning.BadCorpus;
 import org.amparo.reading.UnreadableFile;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Trains the model anew. */
@@ -19,25 +18,13 @@ import picocli.CommandLine.Option;
     footer = "  amparo model train --tab tab.jsonl --decisions annotated/ --out model.gz")
 final class TrainCommand extends Job {
 
-  private static final int MISUSED = 2;
-
-  @Option(
-      names = "--tab",
-      paramLabel = "FILE.jsonl",
-      description = "Texts in the format of the Text Anonymization Benchmark.")
-  private @Nullable Path tab;
-
-  @Option(
-      names = "--decisions",
-      paramLabel = "DIR",
-      description = "Annotated decisions: DIR/gold/NAME.json and DIR/text/NAME.txt.")
-  private @Nullable Path decisions;
+  @Mixin private AnnotatedTexts texts = new AnnotatedTexts();
 
   @Option(
       names = {"-o", "--out"},
       paramLabel = "FILE",
       description = "Where the model goes (default: ${DEFAULT-VALUE}).")
-  private Path out = Path.of("amparo-model-1.gz");
+  private Path out = Path.of("amparo-model-2.gz");
 
   TrainCommand(Console console) {
     super(console);
@@ -45,12 +32,12 @@ final class TrainCommand extends Job {
 
   @Override
   int run(Amparo amparo) throws IOException, BadCorpus, UnreadableFile {
-    if (tab == null && decisions == null) {
+    if (texts.areMissing()) {
       console().complain("nothing to learn from; name --tab, --decisions or both");
-      return MISUSED;
+      return AnnotatedTexts.MISSING;
     }
     try (ProgressLine progress = new ProgressLine(console(), "training")) {
-      LearnModel.Learned learned = amparo.learnModel().learn(Optional.ofNullable(tab), Optional.ofNullable(decisions));
+      LearnModel.Learned learned = amparo.learnModel().learn(texts.tab(), texts.decisions());
       WholeFile.write(out, learned.file());
       learned.models().forEach(model -> {
         console().out().printf("%s: learned from %d texts%n", model.task(), model.texts().size());

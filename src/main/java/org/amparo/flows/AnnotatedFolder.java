@@ -19,7 +19,6 @@ import org.amparo.learning.DecisionFolds;
 import org.amparo.learning.GoldDecision;
 import org.amparo.learning.GoldFormat;
 import org.amparo.learning.Models;
-import org.amparo.learning.Scorer;
 import org.amparo.learning.Tokens;
 import org.amparo.policy.Policy;
 import org.amparo.protection.Instructions;
@@ -37,6 +36,7 @@ final class AnnotatedFolder {
   private static final Pattern WORD = Pattern.compile("[a-z]+");
 
   private final Law law;
+  private final RuleProtector rules;
   private final List<GoldDecision> decisions;
   private final List<Document> documents = new ArrayList<>();
   private final List<Facts> facts = new ArrayList<>();
@@ -47,14 +47,15 @@ final class AnnotatedFolder {
       throws IOException, BadCorpus, UnreadableFile {
     this.law = law;
     this.decisions = GoldFormat.read(folder);
-    RuleProtector rules = new RuleProtector(law);
+    this.rules = new RuleProtector(law);
     for (GoldDecision decision : decisions) {
       Document document = reader.read(decision.file());
       documents.add(document);
       facts.add(finder.find(document));
-      tokens.add(rules.tokens(document, facts.getLast()));
       List<Span> marked = decision.marks().stream().map(GoldDecision.Mark::span).toList();
-      lessons.add(decision.at(rules.inTokens(document, marked)));
+      RuleProtector.Lesson lesson = rules.lesson(document, facts.getLast(), marked);
+      tokens.add(lesson.tokens());
+      lessons.add(decision.at(lesson.stretches()));
     }
   }
 
@@ -93,8 +94,7 @@ final class AnnotatedFolder {
     Instructions usual = Instructions.by(Policy.share());
     Map<String, List<Span>> hidden = new TreeMap<>();
     for (int fold = 0; fold < count; fold++) {
-      Scorer scorer = folds.learnWithout(fold);
-      RuleProtector protector = new RuleProtector(law, scorer, Models.ON_DECISIONS.threshold());
+      RuleProtector protector = rules.with(folds.learnWithout(fold), Models.ON_DECISIONS.threshold());
       for (int i : folds.heldBack(fold)) {
         List<Span> spans = protector.propose(documents.get(i), facts.get(i), usual).proposal().replacements().stream()
             .map(Replacement::span).toList();

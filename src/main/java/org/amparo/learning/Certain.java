@@ -1,33 +1,33 @@
 package org.amparo.learning;
 
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The words that name somebody whatever a scorer says: file numbers such as 18403/91, and names that a title once led. */
 final class Certain {
 
   private static final int LEAST_FILE_DIGITS = 3;
 
-  /** Public offices that a title may lead. */
-  private static final Set<String> OFFICES = Set.of("government", "court", "the", "i");
+  /** Words that a title may lead and that are no names. */
+  private static final Set<String> NO_NAMES = Set.of("government", "court", "the", "i");
 
-  private final BitSet words = new BitSet();
+  private final List<Stretches.Stretch> stretches = new ArrayList<>();
 
   Certain(Layout layout, NumberPatterns patterns) {
     for (int i = 0; i < layout.size(); i++) {
       if (isFileNumber(layout, patterns, i)) {
-        words.set(i, i + 2);
+        stretches.add(new Stretches.Stretch(i, i + 2));
       }
       if (isName(layout, i)) {
-        words.set(i);
+        stretches.add(new Stretches.Stretch(i, i + 1));
       }
     }
   }
 
-  /** Their indices, ascending. */
-  IntStream words() {
-    return words.stream();
+  /** They, in order. */
+  List<Stretches.Stretch> stretches() {
+    return stretches;
   }
 
   /** Whether a number begins at this word that a year's last two digits end. */
@@ -37,7 +37,7 @@ final class Certain {
   }
 
   private static boolean isName(Layout layout, int i) {
-    boolean common = layout.opensSentence(i) && layout.isAlsoInLowerCase(i) || OFFICES.contains(layout.lower(i));
+    boolean common = layout.opensSentence(i) && layout.isAlsoInLowerCase(i) || NO_NAMES.contains(layout.lower(i));
     return layout.word(i).capital() && layout.isTitled(i) && !common;
   }
 }

@@ -31,8 +31,20 @@ final class ChainTraining {
     List<ChainSequence> sequences =
         texts.stream().flatMap(List::stream).map(sequence -> sequence.inColumns(table.features())).toList();
     ChainLikelihood likelihood = new ChainLikelihood(labels.size(), table, sequences, SQUARE_PENALTY);
-    new OrthantWiseLimitedMemoryBFGS(likelihood, PENALTY).optimize(MOST_ITERATIONS);
+    climb(likelihood);
     return model(labels, table, likelihood.parameters());
+  }
+
+  /** Begins anew where one short step made the optimiser believe that it had arrived. */
+  private static void climb(ChainLikelihood likelihood) {
+    int iterations = 0;
+    int last = 1;
+    while (last > 0 && iterations < MOST_ITERATIONS) {
+      OrthantWiseLimitedMemoryBFGS optimiser = new OrthantWiseLimitedMemoryBFGS(likelihood, PENALTY);
+      optimiser.optimize(MOST_ITERATIONS - iterations);
+      last = optimiser.getIteration();
+      iterations += last;
+    }
   }
 
   /** Without the features that nothing came of. */

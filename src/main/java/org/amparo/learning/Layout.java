@@ -151,11 +151,16 @@ final class Layout {
     for (int i = 0; i + 1 < words.length; i++) {
       if (words[i].capital() && WordLists.TITLES.contains(words[i].lower())) {
         int at = i + 1;
-        while (at < words.length && words[at].capital() && gaps[at].length() <= 2 && gaps[at].indexOf('\n') < 0) {
+        while (at < words.length && words[at].capital() && goesOn(at)) {
           titled.add(words[at].written());
           at++;
         }
       }
     }
+  }
+
+  /** Whether a word may be part of the name that the word before it is part of. */
+  private boolean goesOn(int i) {
+    return gaps[i].length() <= 2 && gaps[i].indexOf('\n') < 0 && !opensSentence[i];
   }
 }

@@ -45,7 +45,7 @@ final class Masking {
   List<Span> spans(double threshold) {
     Stream<Span> scored = groups.stream().filter(g -> g.odds() >= threshold)
         .flatMap(g -> g.stretches().stream()).flatMap(this::parts);
-    Stream<Span> always = certain.words().mapToObj(i -> span(i, i + 1));
+    Stream<Span> always = certain.stretches().stream().map(stretch -> span(stretch.first(), stretch.end()));
     return TabEvaluation.merged(Stream.concat(scored, always).toList());
   }
 

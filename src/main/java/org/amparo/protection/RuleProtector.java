@@ -8,11 +8,9 @@ import org.amparo.facts.Facts;
 import org.amparo.law.Law;
 import org.amparo.learning.Scorer;
 import org.amparo.learning.Tokens;
-import org.amparo.sheet.PlainText;
 import org.amparo.sheet.Sheet;
 import org.amparo.sheet.Vocabulary;
 import org.amparo.text.Document;
-import org.amparo.text.OriginalAccess;
 import org.amparo.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -79,25 +77,38 @@ public final class RuleProtector implements Protector {
     return new Casting(new Proposal(stretches, failures, instructions.policy().used()), labels.cast());
   }
 
+  /** These rules with a third layer under them, as by the constructor; their tables are shared. */
+  public RuleProtector with(Scorer scorer, double threshold) {
+    return new RuleProtector(vocabulary, detectors, new LearnedLayer(scorer, threshold));
+  }
+
   /**
-   * The words of a document with what the rules say of each, for a scorer to learn from.
+   * A document for a scorer to learn from.
    *
+   * @param tokens its words, mended where the scan broke them, with what the rules say of each
+   * @param stretches where stretches of the document lie in them
+   */
+  public record Lesson(Tokens tokens, List<Span> stretches) {
+
+    public Lesson {
+      stretches = List.copyOf(stretches);
+    }
+  }
+
+  /**
+   * Lays a document out for a scorer to learn from.
+   *
+   * @param stretches in UTF-16 units of the document
    * @throws IllegalStateException when a detector fails
    */
-  public Tokens tokens(Document document, Facts facts) {
+  public Lesson lesson(Document document, Facts facts, List<Span> stretches) {
     Sheet sheet = Sheet.of(document, facts, vocabulary);
     List<String> failures = new ArrayList<>();
     Ruled ruled = ruled(sheet, failures, Cast.NOBODY);
     if (!failures.isEmpty()) {
       throw new IllegalStateException("%d detectors failed".formatted(failures.size()));
     }
-    return LearnedLayer.tokens(sheet, ruled.winners());
-  }
-
-  /** Where stretches of a document lie in the text of {@link #tokens}, which is mended and so may be longer or shorter. */
-  public List<Span> inTokens(Document document, List<Span> stretches) {
-    PlainText plain = PlainText.of(document.text().reveal(OriginalAccess.PROTECTION), vocabulary);
-    return stretches.stream().map(plain::plain).toList();
+    return new Lesson(LearnedLayer.tokens(sheet, ruled.winners()), stretches.stream().map(sheet::plain).toList());
   }
 
   /** What the rules alone make of a sheet: the claim that won each token, and who is named. */

@@ -56,6 +56,11 @@ public final class Sheet {
     return text;
   }
 
+  /** Where a stretch of the document lies in {@link #text}. */
+  public Span plain(Span written) {
+    return plain.plain(written);
+  }
+
   public List<Token> tokens() {
     return tokens;
   }

@@ -81,8 +81,8 @@ class ChainModelTest {
     ChainModel model = ChainTraining.fit(List.of("", "-X"), Collections.nCopies(20, List.of(telling)), 1);
 
     assertThat(model.features()).contains(1, 2).doesNotContain(4);
-    assertThat(model.lattice(new int[][] {{1}}).marginal(0, 0)).isGreaterThan(0.8);
-    assertThat(model.lattice(new int[][] {{2}}).marginal(0, 1)).isGreaterThan(0.8);
+    assertThat(model.lattice(new int[][] {{1}}).marginal(0, 0)).isGreaterThan(0.6);
+    assertThat(model.lattice(new int[][] {{2}}).marginal(0, 1)).isGreaterThan(0.6);
   }
 
   private static IntStream labellings() {
