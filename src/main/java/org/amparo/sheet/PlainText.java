@@ -11,7 +11,7 @@ import org.amparo.text.Span;
  * letters for those that look like them, and words that a line end broke in one piece again. Everything that looks for
  * names looks here, so that no pattern has to know of these.
  */
-public final class PlainText {
+final class PlainText {
 
   private final String text;
   private final Alignment alignment;

@@ -132,4 +132,10 @@ class StandInsOfPeopleTest {
   void castNeverPrintsAName() {
     assertThat(labelled(FAMILY, Cast.NOBODY).cast().toString()).doesNotContainIgnoringCase("tolvane");
   }
+
+  @Test
+  void hiddenStretchTakesTheHiddenCharactersWithIt() {
+    assertThat(Copy.of("The respondent met Tul\u200Bio Gran\u00ADdesca there.\n"))
+        .isEqualTo("The respondent met [Name 1] there.\n");
+  }
 }

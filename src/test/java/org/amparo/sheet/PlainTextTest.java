@@ -1,8 +1,7 @@
-package org.amparo.protection;
+package org.amparo.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.amparo.sheet.PlainText;
 import org.amparo.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,8 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PlainTextTest {
 
+  private static final Vocabulary VOCABULARY = Vocabulary.load();
+
   private static PlainText plain(String written) {
-    return PlainText.of(written, Copy.VOCABULARY);
+    return PlainText.of(written, VOCABULARY);
   }
 
   @ParameterizedTest
@@ -45,11 +46,5 @@ class PlainTextTest {
 
     assertThat(span.of(written)).isEqualTo("Ta\u200Bdeo Miran-\ndela");
     assertThat(plain.plain(span)).isEqualTo(new Span(name, plain.text().indexOf(",")));
-  }
-
-  @Test
-  void hiddenStretchTakesTheHiddenCharactersWithIt() {
-    assertThat(Copy.of("The respondent met Tul\u200Bio Gran\u00ADdesca there.\n"))
-        .isEqualTo("The respondent met [Name 1] there.\n");
   }
 }
