@@ -32,6 +32,7 @@ record CountView(
     Optional<Bar> total) {
 
   private static final int MOST_BARS = 25;
+  private static final int MOST_YEARS = 60;
 
   /**
    * A line of the table.
@@ -57,13 +58,14 @@ record CountView(
 
   static CountView of(String heading, Answer answer, Words words, Locale language) {
     List<Answer.Line> lines = new ArrayList<>(answer.lines());
-    if (answer.question().by().equals(List.of(Field.YEAR))) {
+    boolean overYears = answer.question().by().equals(List.of(Field.YEAR));
+    if (overYears) {
       lines.sort(Comparator.comparing((Answer.Line l) -> l.group().isEmpty() ? "" : l.group().getFirst().code()));
     }
     NumberFormat numbers = NumberFormat.getIntegerInstance(language);
     List<Row> rows = Stream.concat(lines.stream(), Stream.of(answer.total()))
         .map(line -> row(answer, line, words, numbers, language)).toList();
-    List<Bar> bars = lines.stream().filter(l -> l.ofMerits().isPresent()).limit(MOST_BARS)
+    List<Bar> bars = lines.stream().filter(l -> l.ofMerits().isPresent()).limit(overYears ? MOST_YEARS : MOST_BARS)
         .map(l -> bar(name(answer, l, words), l.ofMerits().orElseThrow(), language)).toList();
     String definition = answer.question().source() == Source.COURT
         ? words.of(answer.question().definition()) : words.of("outcomes.commons");
