@@ -1,6 +1,7 @@
 package org.amparo.policy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
@@ -16,11 +17,17 @@ final class CoarserDates {
 
   static String words(Value.Date date, Degree degree) {
     String words = bare(date, degree);
+    boolean adverb = words.endsWith(" in a year");
+    String preposition = adverb ? "" : words.equals(NO_TIME) ? "on " : "in ";
     return switch (date.lead()) {
       case NONE -> words;
-      case ON -> (words.equals(NO_TIME) ? "on " : "in ") + words;
-      case ON_CAPITALISED -> (words.equals(NO_TIME) ? "On " : "In ") + words;
+      case ON -> preposition + words;
+      case ON_CAPITALISED -> capitalised(preposition + words);
     };
+  }
+
+  private static String capitalised(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** "the early 2000s to early 2012"; once, where both ends fall together. */

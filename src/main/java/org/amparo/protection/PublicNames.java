@@ -15,6 +15,8 @@ import org.amparo.sheet.WordLists;
 /** Keeps the names of public bodies, countries and peoples, and of faiths, languages and conditions. */
 final class PublicNames implements Detector {
 
+  private static final int MOST_SCRAP_CHARS = 3;
+
   private record Reason(Weight weight, Kind kind, String words) {}
 
   private final Phrases<Reason> names = new Phrases<>();
@@ -52,12 +54,19 @@ final class PublicNames implements Detector {
     return claims;
   }
 
-  /** Two or three small letters are what a bad scan may leave of a name, and so is "oman" behind "R". */
+  /** Two or three small letters are what a bad scan may leave of a name, and so are "oman" behind "R", and "Ins". */
   private static boolean isScrap(Sheet sheet, int from, Phrases.Found<Reason> name) {
     Token token = sheet.token(from);
-    boolean small = name.to() == from + 1 && token.shape() == Shape.LOWER && !sheet.isCaseless(from);
+    if (name.to() != from + 1 || sheet.isCaseless(from)) {
+      return false;
+    }
+    boolean brief = token.lengthChars() <= MOST_SCRAP_CHARS;
     boolean torn = name.value().kind() == Kind.COUNTRY && from > 0 && sheet.token(from - 1).shape().startsUpper()
-        && sheet.token(from - 1).lengthChars() <= 2;
-    return small && (token.lengthChars() <= 3 || torn);
+        && sheet.token(from - 1).lengthChars() < MOST_SCRAP_CHARS;
+    return switch (token.shape()) {
+      case LOWER -> brief || torn;
+      case CAPITALISED -> brief && name.value().kind() == Kind.AGENCY;
+      case UPPER, MIXED_CASE, LETTER, NUMBER, MIXED, SYMBOL -> false;
+    };
   }
 }

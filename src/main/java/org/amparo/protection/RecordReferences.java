@@ -8,6 +8,8 @@ import org.amparo.policy.Kind;
 import org.amparo.sheet.AtTokens;
 import org.amparo.sheet.Line;
 import org.amparo.sheet.Sheet;
+import org.amparo.sheet.Shape;
+import org.amparo.sheet.Token;
 import org.amparo.text.Span;
 
 /**
@@ -101,6 +103,7 @@ final class RecordReferences implements Detector {
   private static final String PAGE = "(?:\\d{1,4}[A-Z]?|[A-Z](?:-\\d{1,3})?(?=[\\s,;.:)&-]))";
 
   /** What follows one of {@link #RECORD_WORDS}: "IJ at 4-6, 9; Exh. 2, Tab C". */
+  private static final int MOST_PAGE_LETTERS = 2;
   private static final Pattern RECORD =
       Pattern.compile(
           "(?:[IJl1]\\.?"
@@ -226,12 +229,18 @@ final class RecordReferences implements Detector {
         RECORD,
         token -> RECORD_WORDS.contains(token.key()),
         span -> {
-          if (sheet.isProse(span.start()) || PLAIN.contains(sheet.token(span.start()).key())) {
+          boolean plain = sheet.isProse(span.start()) || PLAIN.contains(sheet.token(span.start()).key());
+          if (plain && !isWord(sheet.token(span.end() - 1))) {
             claims.add(
                 Claim.ofPublic(span.start(), span.end(), Weight.AUTHORITY, Kind.RECORD, "reference to the record"));
           }
         });
     return claims;
+  }
+
+  /** "7anba" is no page, but a word that begins with a misread letter. */
+  private static boolean isWord(Token last) {
+    return last.shape() == Shape.MIXED && last.key().chars().filter(Character::isLetter).count() > MOST_PAGE_LETTERS;
   }
 
   /** "I-282 et al." over a page: what is left of a file number, which looks like a form's. */
