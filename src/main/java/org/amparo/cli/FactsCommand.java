@@ -5,14 +5,20 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.amparo.flows.Amparo;
+import org.amparo.flows.AskSecondReader;
 import org.amparo.flows.EachFile;
 import org.amparo.flows.FileResult;
 import org.amparo.flows.FindFacts;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Prints what decisions say. */
 @Command(
@@ -28,6 +34,11 @@ final class FactsCommand extends Job {
   @Option(names = "--json", paramLabel = "OUT.json", description = "Write {\"STEM\": record, ...}; '-' prints it.")
   private @Nullable Path json;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @ArgGroup(exclusive = false, heading = "A second reader of the office's own (off unless named):%n")
+  private SecondReaderChoice second = new SecondReaderChoice();
+
   FactsCommand(Console console) {
     super(console);
   }
@@ -36,12 +47,30 @@ final class FactsCommand extends Job {
   int run(Amparo amparo) throws IOException {
     Inputs inputs = Inputs.of(named).oneOfEachStem();
     FindFacts facts = amparo.findFacts();
+    Optional<AskSecondReader> reader = reader(amparo);
     try (ProgressLine progress = new ProgressLine(console(), "finding facts")) {
       Outcome<Map<String, @Nullable Object>> outcome =
-          Outcome.of(inputs, new EachFile(progress).run(inputs.files(), json == null ? facts::sheet : facts::fullSheet));
+          Outcome.of(inputs, new EachFile(progress).run(inputs.files(), file -> sheet(file, facts, reader)));
       report(outcome.done());
       return outcome.complain(console());
     }
+  }
+
+  private Optional<AskSecondReader> reader(Amparo amparo) {
+    try {
+      return second.reader(amparo);
+    } catch (IllegalArgumentException refused) {
+      throw new ParameterException(spec.commandLine(), "--second-reader: " + refused.getMessage(), refused);
+    }
+  }
+
+  private Map<String, @Nullable Object> sheet(Path file, FindFacts facts, Optional<AskSecondReader> reader)
+      throws Exception {
+    Map<String, @Nullable Object> sheet = json == null ? facts.sheet(file) : facts.fullSheet(file);
+    if (reader.isPresent()) {
+      sheet.put("second_reader", SecondReaderChoice.said(reader.get().ask(file)));
+    }
+    return sheet;
   }
 
   private void report(List<FileResult.Done<Map<String, @Nullable Object>>> done) throws IOException {

@@ -1,11 +1,13 @@
 package org.amparo.flows;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.amparo.law.Law;
 import org.amparo.law.Precedent;
 import org.amparo.law.Reporter;
+import org.amparo.law.Standing;
 
 /** Tells how the authorities that decisions rest on stand. */
 public final class Authorities {
@@ -31,6 +33,12 @@ public final class Authorities {
    */
   public Optional<Precedent> find(String citation) {
     return place.matcher(citation).results().flatMap(cite -> printedAt(cite).stream()).findFirst();
+  }
+
+  /** How a precedent stood all through a year; empty where that changed in its course or nobody recorded it. */
+  public Optional<Standing> standingThroughout(int year, Precedent precedent) {
+    Optional<Standing> first = law.precedents().standingOn(precedent, LocalDate.of(year, 1, 1));
+    return first.equals(law.precedents().standingOn(precedent, LocalDate.of(year, 12, 31))) ? first : Optional.empty();
   }
 
   private Optional<Precedent> printedAt(MatchResult cite) {

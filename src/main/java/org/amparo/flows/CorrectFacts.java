@@ -7,6 +7,7 @@ import java.util.Map;
 import org.amparo.facts.CorrectedSheet;
 import org.amparo.facts.Correction;
 import org.amparo.facts.EvidenceSheet;
+import org.amparo.facts.FactFields;
 import org.amparo.facts.FactSheet;
 import org.amparo.facts.Facts;
 import org.amparo.vault.Part;
@@ -34,12 +35,41 @@ public final class CorrectFacts {
    * @param machine as the machine read it
    * @param evidence each of the machine's values with its confidence and places
    * @param corrections the rulings, the earliest first
+   * @param facts all that the machine read
    */
   public record Corrected(
       Map<String, @Nullable Object> sheet,
       Map<String, @Nullable Object> machine,
       Map<String, Object> evidence,
-      List<Correction> corrections) {}
+      List<Correction> corrections,
+      Facts facts) {}
+
+  /**
+   * A field that a lawyer may rule on.
+   *
+   * @param name a key of the record
+   * @param vocabulary what it may hold; empty where any words may stand
+   * @param several whether it may hold several values
+   */
+  public record Field(String name, List<String> vocabulary, boolean several) {
+
+    public Field {
+      vocabulary = List.copyOf(vocabulary);
+    }
+  }
+
+  /** All fields, in the order of the record. */
+  public static List<Field> fields() {
+    return FactFields.names().stream()
+        .map(name -> new Field(
+            name, FactFields.vocabulary(name).stream().sorted().toList(), FactFields.holdsSeveral(name)))
+        .toList();
+  }
+
+  /** Whether such values can stand in such a field. */
+  public static boolean fits(String field, List<String> values) {
+    return FactFields.objection(field, values).isEmpty();
+  }
 
   /** @throws org.amparo.vault.NotInVault when there is no such decision */
   public Corrected show(String id) {
@@ -48,7 +78,7 @@ public final class CorrectFacts {
     List<Correction> corrections = corrections(id);
     Map<String, @Nullable Object> machine = FactSheet.of(facts);
     return new Corrected(
-        CorrectedSheet.of(machine, corrections), machine, EvidenceSheet.of(facts), corrections);
+        CorrectedSheet.of(machine, corrections), machine, EvidenceSheet.of(facts), corrections, facts);
   }
 
   /**

@@ -50,6 +50,7 @@ public record Failure(String line, List<StackTraceElement> trace) {
       case UnknownForm refused -> told(refused);
       case NotReleased refused -> told(refused);
       case RefusedRelease refused -> told(refused);
+      case SecondReaderSilent refused -> told(refused);
       case UnusableTables refused -> told(refused);
       case UnanswerableQuestion refused -> told(refused);
       case UncheckedIOException disk -> disk(disk);

@@ -2,6 +2,8 @@ package org.amparo.flows;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.amparo.facts.Accuracies;
+import org.amparo.facts.Accuracy;
 import org.amparo.facts.EvidenceSheet;
 import org.amparo.facts.FactFinder;
 import org.amparo.facts.FactSheet;
@@ -20,6 +22,11 @@ public final class FindFacts {
   FindFacts(Reader reader, FactFinder finder) {
     this.reader = reader;
     this.finder = finder;
+  }
+
+  /** How right each field of the record was on annotated decisions; a field that nobody measured has no entry. */
+  public static Map<String, Accuracy> accuracy() {
+    return Accuracies.measured();
   }
 
   /** The facts of a file, each with evidence in the text that {@link Read#text} gives. */

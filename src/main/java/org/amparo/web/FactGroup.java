@@ -20,8 +20,9 @@ record FactGroup(String heading, List<Row> rows) {
    *
    * @param label what is told
    * @param values what the decision says of it
+   * @param accuracy how right such values were where that was measured; may be empty
    */
-  record Row(String label, List<Value> values) {
+  record Row(String label, List<Value> values, String accuracy) {
 
     Row {
       values = List.copyOf(values);

@@ -3,27 +3,43 @@ package org.amparo.web;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amparo.facts.Fact;
 import org.amparo.flows.Authorities;
+import org.amparo.law.Precedent;
 import org.amparo.release.ReleasedFacts;
 import org.amparo.text.Span;
 
 /** Lays a decision's facts out for reading, each with links to the words it came from. */
 final class FactSheet {
 
+  /** The measured fields of the record by the rows that show them. */
+  private static final Map<String, String> FIELDS =
+      Map.ofEntries(
+          Map.entry("facts.board", "board_action"), Map.entry("facts.nationality", "nationality"),
+          Map.entry("facts.gender", "gender"), Map.entry("facts.occupation", "occupation"),
+          Map.entry("facts.persecutor", "persecutor"), Map.entry("facts.harm", "harm"),
+          Map.entry("facts.ground", "grounds"), Map.entry("facts.application", "applications"),
+          Map.entry("facts.statute", "statutes"), Map.entry("facts.year", "decision_date"),
+          Map.entry("facts.state", "hearing_state"), Map.entry("facts.judge", "adjudicators"),
+          Map.entry("facts.appellant", "appellant"), Map.entry("facts.represented", "represented"));
+
   private final ReleasedFacts facts;
   private final Anchors anchors;
   private final Authorities authorities;
   private final Words words;
+  private final MeasuredWords accuracies;
 
   FactSheet(ReleasedFacts facts, Anchors anchors, Authorities authorities, Words words) {
     this.facts = facts;
     this.anchors = anchors;
     this.authorities = authorities;
     this.words = words;
+    this.accuracies = new MeasuredWords(words);
   }
 
   /** All stretches that the facts came from. */
@@ -44,9 +60,9 @@ final class FactSheet {
 
   private List<FactGroup.Row> decided() {
     List<FactGroup.Row> rows = new ArrayList<>();
-    facts.relief().forEach((relief, fact) -> rows.add(row(words.of(relief), List.of(fact), words::of)));
+    facts.relief().forEach((relief, fact) -> rows.add(row(words.of(relief), "relief." + lower(relief), List.of(fact), words::of)));
     add(rows, "facts.board", facts.boardActions(), words::of);
-    facts.findings().forEach((finding, fact) -> rows.add(row(words.of(finding), List.of(fact), words::of)));
+    facts.findings().forEach((finding, fact) -> rows.add(row(words.of(finding), "findings." + lower(finding), List.of(fact), words::of)));
     return rows;
   }
 
@@ -67,7 +83,7 @@ final class FactSheet {
     List<FactGroup.Row> rows = new ArrayList<>();
     if (!facts.citations().isEmpty()) {
       List<FactGroup.Value> cited = facts.citations().stream().map(this::cited).toList();
-      rows.add(new FactGroup.Row(words.of("facts.citation"), cited));
+      rows.add(new FactGroup.Row(words.of("facts.citation"), cited, accuracies.of("citations")));
     }
     add(rows, "facts.statute", facts.statutes(), Function.identity());
     return rows;
@@ -92,12 +108,13 @@ final class FactSheet {
 
   private <T> void add(List<FactGroup.Row> rows, String label, List<Fact<T>> told, Function<T, String> saying) {
     if (!told.isEmpty()) {
-      rows.add(row(words.of(label), told, saying));
+      rows.add(row(words.of(label), FIELDS.getOrDefault(label, ""), told, saying));
     }
   }
 
-  private <T> FactGroup.Row row(String label, List<Fact<T>> told, Function<? super T, String> saying) {
-    return new FactGroup.Row(label, told.stream().map(fact -> value(fact, saying)).toList());
+  private <T> FactGroup.Row row(
+      String label, String field, List<Fact<T>> told, Function<? super T, String> saying) {
+    return new FactGroup.Row(label, told.stream().map(fact -> value(fact, saying)).toList(), accuracies.of(field));
   }
 
   private <T> FactGroup.Value value(Fact<T> fact, Function<? super T, String> saying) {
@@ -108,8 +125,23 @@ final class FactSheet {
   private FactGroup.Value cited(Fact<String> citation) {
     FactGroup.Value plain = value(citation, Function.identity());
     StandingToday standing =
-        authorities.find(citation.value()).map(precedent -> StandingToday.of(precedent, words)).orElse(null);
+        authorities.find(citation.value()).map(this::standing).orElse(null);
     return new FactGroup.Value(plain.words(), plain.place(), plain.others(), standing);
+  }
+
+  private StandingToday standing(Precedent precedent) {
+    String then =
+        facts.decisionYear()
+            .map(Fact::value)
+            .flatMap(year ->
+                authorities.standingThroughout(year, precedent)
+                    .map(standing -> words.of("record.then.year", String.valueOf(year), words.of(standing))))
+            .orElse("");
+    return StandingToday.of(precedent, then, words);
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private String yesOrNo(boolean value) {

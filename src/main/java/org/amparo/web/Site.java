@@ -39,8 +39,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 })
 @Import({
   EveryPage.class, LibraryPage.class, DecisionPage.class, MatchPage.class, ApplyPage.class, ClientsPage.class, DeskList.class,
-  DeskPage.class, ApprovalPage.class, AnewPage.class, PicturePage.class, VersionsPage.class, OfficePage.class,
-  OutcomesPage.class, PlacePage.class, ErrorPage.class
+  DeskPage.class, ApprovalPage.class, AnewPage.class, PicturePage.class, VersionsPage.class, RecordPage.class,
+  OfficePage.class, OutcomesPage.class, PlacePage.class, ErrorPage.class
 })
 class Site implements WebMvcConfigurer {
 

@@ -3,6 +3,7 @@ package org.amparo.web;
 import java.util.List;
 import org.amparo.flows.Authorities;
 import org.amparo.law.Precedent;
+import org.amparo.law.Standing;
 import org.amparo.release.ReleasedFacts;
 
 /**
@@ -10,18 +11,13 @@ import org.amparo.release.ReleasedFacts;
  *
  * @param tone "" where it stands, "care" where only a part or only some circuits do, "down" where it does not
  * @param words in a few words
+ * @param then how it stood in the year of the decision, in words; may be empty
  * @param by who or what brought that about, as the tables word it; may be empty
  */
-record StandingToday(String tone, String words, String by) {
+record StandingToday(String tone, String words, String then, String by) {
 
-  static StandingToday of(Precedent precedent, Words words) {
-    String tone =
-        switch (precedent.standing()) {
-          case GOOD_LAW, GOOD_LAW_IN_CIRCUIT, REINSTATED, CLARIFIED -> "";
-          case WEAKENED, MODIFIED, OVERRULED_IN_PART, REJECTED_IN_SOME_CIRCUITS -> "care";
-          case SUPERSEDED, OVERRULED, VACATED -> "down";
-        };
-    return new StandingToday(tone, words.of(precedent.standing()), precedent.statusBy());
+  static StandingToday of(Precedent precedent, String then, Words words) {
+    return new StandingToday(tone(precedent.standing()), words.of(precedent.standing()), then, precedent.statusBy());
   }
 
   /** An authority that a decision cites and that no longer stands whole. */
@@ -31,8 +27,17 @@ record StandingToday(String tone, String words, String by) {
   static List<Doubted> doubted(ReleasedFacts facts, Authorities authorities, Words words) {
     return facts.citations().stream()
         .flatMap(cited -> authorities.find(cited.value()).stream()
-            .map(precedent -> new Doubted(cited.value(), of(precedent, words))))
+            .map(precedent -> new Doubted(cited.value(), of(precedent, "", words))))
         .filter(each -> !each.standing().tone().isEmpty())
         .toList();
+  }
+
+  /** "" where it stands, "care" where only in part, "down" where it does not. */
+  static String tone(Standing standing) {
+    return switch (standing) {
+      case GOOD_LAW, GOOD_LAW_IN_CIRCUIT, REINSTATED, CLARIFIED -> "";
+      case WEAKENED, MODIFIED, OVERRULED_IN_PART, REJECTED_IN_SOME_CIRCUITS -> "care";
+      case SUPERSEDED, OVERRULED, VACATED -> "down";
+    };
   }
 }

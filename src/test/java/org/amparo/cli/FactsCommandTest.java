@@ -51,4 +51,20 @@ class FactsCommandTest {
 
     assertThat(terminal.data()).doesNotExist();
   }
+
+  @Test
+  void aSecondReaderOnAnotherMachineIsRefusedUnlessThatIsAllowed() {
+    Terminal.Result result = terminal.run("facts", file, "--second-reader", "http://192.0.2.1:8080/v1");
+
+    assertThat(result.exit()).isNotZero();
+    assertThat(result.err()).contains("--second-reader").contains("not this machine");
+  }
+
+  @Test
+  void aSecondReaderThatCannotBeReachedIsToldInOneLine() {
+    Terminal.Result result = terminal.run("facts", file, "--second-reader", "http://127.0.0.1:9/v1");
+
+    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.err()).contains("cannot be reached").doesNotContain("Quezalmanda");
+  }
 }

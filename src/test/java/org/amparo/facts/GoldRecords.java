@@ -71,6 +71,18 @@ final class GoldRecords {
     return held.contains(key.apply(value.toString()));
   }
 
+  /** The values of a field, each as it is compared; none where it holds none. */
+  static TreeSet<String> keys(JsonNode record, String field) {
+    TreeSet<String> keys = new TreeSet<>();
+    JsonNode held = record.get(field);
+    if (held.isArray()) {
+      held.valueStream().forEach(each -> keys.add(key(field).apply(each.asString())));
+    } else if (!held.isNull()) {
+      keys.add(key(field).apply(held.asString()));
+    }
+    return keys;
+  }
+
   private static UnaryOperator<String> key(String field) {
     return switch (field) {
       case "adjudicators" -> GoldRecords::surname;

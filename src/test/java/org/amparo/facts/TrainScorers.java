@@ -53,6 +53,13 @@ final class TrainScorers {
     }
   }
 
+  /** What each scorer is fitted with. */
+  static List<Task> tasks(Path folder) throws IOException {
+    TrainScorers train = new TrainScorers();
+    train.read(folder);
+    return List.copyOf(train.tasks);
+  }
+
   private void read(Path folder) throws IOException {
     tasks.add(
         new Task(

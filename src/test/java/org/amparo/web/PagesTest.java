@@ -84,7 +84,7 @@ class PagesTest {
         .hasSizeGreaterThan(10)
         .allSatisfy(place -> assertThat(page).containsOnlyOnce("id=\"" + place + "\""));
     assertThat(page).contains("municipal police officer</mark>").contains("Page 2");
-    assertThat(page).containsPattern("658 \\(BIA 1988\\)</a><span class=\"standing\"><span>stands");
+    assertThat(page).containsPattern("658 \\(BIA 1988\\)</a><span class=\"standing\"><span>today: stands");
   }
 
   @Test
