@@ -10,6 +10,7 @@ import org.amparo.facts.Authority;
 import org.amparo.facts.Correction;
 import org.amparo.flows.CorrectFacts;
 import org.amparo.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Lays a record out for a lawyer: what the machine read, how sure that is, and what was ruled. */
 final class RecordView {
@@ -150,7 +151,7 @@ final class RecordView {
     return told;
   }
 
-  private static List<Span> spans(Object written) {
+  private static List<Span> spans(@Nullable Object written) {
     List<Span> spans = new ArrayList<>();
     if (written instanceof List<?> list) {
       for (Object each : list) {
