@@ -14,7 +14,7 @@ class HelpTest {
   @ValueSource(strings = {
     "protect", "read", "facts", "add", "list", "show", "release", "withdraw", "office", "search", "match", "apply", "serve", "demo",
     "stress",
-    "model train", "model cross-validate", "model score"
+    "model train", "model cross-validate", "model score", "count", "court load", "court report", "court time"
   })
   void everyCommandHelpsWithAnExample(String command) {
     Terminal.Result help = Terminal.bare("", (command + " --help").split(" "));
