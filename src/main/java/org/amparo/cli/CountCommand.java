@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "count",
     description = "Counts applications, grants, denials and other outcomes, with the grant rate over both denominators, n and "
-        + "a 95 % interval. Groups of fewer than 10 stand together in one line; small cells, and those from which they would "
+        + "a 95 %% interval. Groups of fewer than 10 stand together in one line; small cells, and those from which they would "
         + "follow, are withheld.",
     footer = {
       "  amparo count --by nationality --years 2015..2024",

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "time",
     description = "Tells how long it takes from filing to decision, from appeal to the Board's decision, or from remand to "
-        + "the next decision: median with its 95 % interval, and quartiles, after Kaplan and Meier, with what is pending "
+        + "the next decision: median with its 95 %% interval, and quartiles, after Kaplan and Meier, with what is pending "
         + "counted as not yet over.",
     footer = "  amparo court time --of appeal --by year")
 final class CourtTimeCommand extends Job {
