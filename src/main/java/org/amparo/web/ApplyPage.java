@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.amparo.bearing.Bearing;
 import org.amparo.bearing.Quotation;
 import org.amparo.flows.Amparo;
+import org.amparo.flows.Authorities;
 import org.amparo.release.ReleasedDecision;
 import org.amparo.text.Span;
 import org.springframework.context.MessageSource;
@@ -45,8 +46,9 @@ class ApplyPage {
         .filter(each -> each.id().equals(client)).map(each -> each.label()).findFirst().orElse(client));
     model.addAttribute("reach", words.of(bearing.reach()));
     model.addAttribute("points", bearing.points().stream().map(point -> PointView.of(point, anchors, words)).toList());
-    model.addAttribute("doubted", StandingToday.doubted(decision.facts(), amparo.authorities(), words));
-    model.addAttribute("lawVersion", amparo.authorities().version());
+    Authorities authorities = amparo.authorities();
+    model.addAttribute("doubted", StandingToday.doubted(decision.facts(), authorities, words));
+    model.addAttribute("lawVersion", authorities.version());
     model.addAttribute("pages", DecisionPage.pages(decision, anchors));
     return "apply";
   }
